@@ -1,0 +1,218 @@
+"""`make bench`: every figure that the project promises, beside its limit. `make bench` exits with 1 when one is missed.
+
+Names of parts may be given, for example `scripts/bench answers workbook`.
+"""
+
+import http.client
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from figures import ROOT, Figures, memory_kb
+
+os.environ.setdefault("THAO_BIN", str(ROOT / ".build/release/thao"))
+sys.path.insert(0, str(ROOT / "Tests/Browser"))
+
+import crawl  # noqa: E402
+import people  # noqa: E402
+import saver  # noqa: E402
+from conftest import sign_in  # noqa: E402
+from thao import BINARY, Server, thao  # noqa: E402
+
+CONNECTIONS = 256
+ROUNDS = 3
+SECONDS = 10
+
+
+class Bench:
+    def __init__(self, folder):
+        self.folder, self.figures = Path(folder), Figures()
+        self.provinces = {}
+
+    def province(self, scale):
+        """A copy of a demo province that is made once."""
+        if scale not in self.provinces:
+            db = self.folder / f"{scale}.sqlite"
+            began = time.monotonic()
+            made = thao("demo", "--db", db, "--scale", scale, "--seed", "1", timeout=3600)
+            assert made.returncode == 0, made.stderr
+            self.figures.add(f"making the {scale} province", time.monotonic() - began, "s")
+            self.provinces[scale] = db
+        return Path(shutil.copy(self.provinces[scale], tempfile.mktemp(".sqlite", dir=self.folder)))
+
+    def server(self, db):
+        return Server(db, self.folder / "log.txt", binary=BINARY)
+
+    def start(self):
+        """From the start of the process to its first page, and what it holds when idle."""
+        times = []
+        db = self.province("school")
+        for _ in range(7):
+            began = time.monotonic()
+            with self.server(db) as server:
+                first_answer(server.port)
+                times.append((time.monotonic() - began) * 1000)
+                time.sleep(1)
+                idle = memory_kb(server.process.pid) / 1024
+        self.figures.add("start to first answer", statistics.median(times), "ms", at_most=150, how="school, median of 7")
+        self.figures.add("resident when idle", idle, "MB", at_most=60, how="school, 1 s after the start")
+
+    def weight(self):
+        """Bytes of a pupil's first visit, as the network carries them."""
+        from playwright.sync_api import sync_playwright
+
+        db = self.province("school")
+        learner = self.people(db)["learner"][0]
+        with self.server(db) as server, sync_playwright() as playwright:
+            visitor = sign_in(server.port, learner)
+            browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+            context = browser.new_context(viewport={"width": 390, "height": 844})
+            for name, value in visitor.cookies.items():
+                context.add_cookies([{"name": name, "value": value, "url": server.address}])
+            page = context.new_page()
+            devtools = context.new_cdp_session(page)
+            devtools.send("Network.enable")
+            sizes = []
+            devtools.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
+            page.goto(server.address, wait_until="networkidle")
+            browser.close()
+        self.figures.add(
+            "first visit of a pupil", sum(sizes) / 1024, "KB", at_most=60, how=f"gzip and fonts, {len(sizes)} answers")
+
+    def answers(self):
+        """Saving an answer, durable, beside the plain-text route of the same server."""
+        db = self.province("school")
+        sessions = saver.sessions(db, CONNECTIONS)
+        listed = self.folder / "sessions.tsv"
+        listed.write_text("".join(
+            "\t".join(str(s[key]) for key in ("cookie", "csrf", "path", "position")) + "\n" for s in sessions
+        ))
+        ratios, tails, rates, failed = [], [], [], 0
+        with self.server(db) as server:
+            for turn in range(ROUNDS):
+                plain, _, _ = wrk(server.address + "/health", "plain.lua")
+                saved, tail, refused = wrk(
+                    server.address, "answers.lua", {"SESSIONS": str(listed), "FIRST": str(turn * 1_000_000 + 1)})
+                ratios.append(saved / plain)
+                rates.append(saved)
+                tails.append(tail)
+                failed += refused
+        how = f"{CONNECTIONS} connections, synchronous=FULL, median of {ROUNDS} × {SECONDS} s"
+        self.figures.add("saving an answer ÷ plain text", statistics.median(ratios), "×", at_least=0.5, how=how)
+        self.figures.add("saving an answer, 99 of 100 within", statistics.median(tails), "ms", at_most=60, how=how)
+        self.figures.add("saved answers", statistics.median(rates), "/s", how=how)
+        self.figures.add("saves refused or failed", failed, "", at_most=0, how=how)
+
+    def kills(self, count=200):
+        """`kill -9` while pupils save."""
+        db = self.province("school")
+        server = self.server(db)
+        savers = [saver.Saver(server.port, session) for session in saver.sessions(db, CONNECTIONS)]
+        for each in savers:
+            each.start()
+        for kill in range(count):
+            server.start()
+            time.sleep(0.1 + 0.01 * (kill % 20))
+            server.kill()
+        for each in savers:
+            each.ended.set()
+        for each in savers:
+            each.join(10)
+        acknowledged = sum(len(each.acknowledged) for each in savers)
+        how = f"{count} × kill -9, {acknowledged} answers acknowledged"
+        self.figures.add("acknowledged answers lost", len(saver.lost(db, savers)), "", at_most=0, how=how)
+        self.figures.add("databases damaged", 0 if saver.is_whole(db) else 1, "", at_most=0, how=how)
+
+    def pages(self):
+        """The server's own time for the heavy pages, and the statements of every page."""
+        db = self.province("province")
+        found = self.people(db)
+        most = 0
+        with self.server(db) as server:
+            for role in people.ROLES:
+                visitor = sign_in(server.port, found[role][0])
+                for shape, page in crawl.pages(visitor).items():
+                    time_ms, statements = timing(visitor, page.path)
+                    most = max(most, statements)
+                    limit = LIMITS.get((role, shape))
+                    if limit:
+                        self.figures.add(
+                            f"{role} {shape}", time_ms, "ms", at_most=limit, how=f"province, {statements} statements")
+        self.figures.add("most statements of a page", most, "", at_most=12, how="all linked pages of all roles")
+
+    def workbook(self, rows=130_000):
+        """The writer of the reports beside a C program with the same cells."""
+        program = self.folder / "workbook"
+        subprocess.run(
+            ["gcc", "-O2", "-o", program, ROOT / "Benchmarks/workbook.c", "-lxlsxwriter"], check=True)
+        ratios, grown = [], []
+        for _ in range(ROUNDS):
+            began = time.monotonic()
+            subprocess.run([program, str(rows), self.folder / "c.xlsx"], check=True)
+            c_ms = (time.monotonic() - began) * 1000
+            made = thao("bench", "workbook", "--rows", rows, "--out", self.folder / "thao.xlsx", timeout=120)
+            assert made.returncode == 0, made.stderr
+            told = json.loads(made.stdout)
+            ratios.append(told["ms"] / c_ms)
+            grown.append((told["rss_peak_kb"] - told["rss_before_kb"]) / 1024)
+        how = f"{rows} × 20 cells, median of {ROUNDS}"
+        self.figures.add("workbook ÷ C program", statistics.median(ratios), "×", at_most=1.15, how=how)
+        self.figures.add("memory of the workbook", max(grown), "MB", at_most=60, how=how)
+
+    def people(self, db):
+        listed = thao("demo", "--db", db, "--sign-ins")
+        assert listed.returncode == 0, listed.stderr
+        return people.read(listed.stdout)
+
+
+# Server time of a page at province scale, in milliseconds.
+LIMITS = {("departmentOfficer", "/units/:/coverage"): 60, ("teacher", "/classrooms/:"): 20}
+
+
+def wrk(address, script, environment=None):
+    """Requests a second, 99th percentile in ms, failures."""
+    done = subprocess.run(
+        ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s", "-s", ROOT / "Benchmarks" / script, address],
+        env={**os.environ, **(environment or {})}, capture_output=True, text=True, check=True)
+    rate, tail, failed = re.search(r"FIGURES ([\d.]+) ([\d.]+) (\d+)", done.stdout).groups()
+    return float(rate), float(tail), int(failed)
+
+
+def first_answer(port):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    connection.request("GET", "/sign-in")
+    assert connection.getresponse().status == 200
+
+
+def timing(visitor, path, times=15):
+    """Median of the server's own time in ms, and the statements it ran."""
+    spent, statements = [], 0
+    for _ in range(times):
+        header = visitor.get(path).headers.get("Server-Timing") or ""
+        spent.append(float(re.search(r"app;dur=([\d.]+)", header).group(1)))
+        statements = int(re.search(r'desc="(\d+)"', header).group(1))
+    return statistics.median(spent), statements
+
+
+PARTS = ["start", "weight", "answers", "kills", "pages", "workbook"]
+
+
+def main(parts):
+    with tempfile.TemporaryDirectory(dir=ROOT / ".build") as folder:
+        bench = Bench(folder)
+        for part in parts or PARTS:
+            getattr(bench, part)()
+    if not parts:
+        bench.figures.write()
+    if bench.figures.missed:
+        sys.exit("missed: " + ", ".join(bench.figures.missed))
+
+
+main([part for part in sys.argv[1:] if part in PARTS])

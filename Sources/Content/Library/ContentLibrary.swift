@@ -1,0 +1,92 @@
+package import Domain
+package import Foundation
+
+/// Everything that authors wrote, read and checked: what the web shows and tests are drawn from.
+package struct ContentLibrary: Sendable {
+    /// By grade, then order. Drafts and retired ones too; readers choose by `status`.
+    package let lessons: [Lesson]
+    package let facts: [Fact]
+    /// The bank, by id. Items that are not approved too; drawing leaves them out.
+    package let questions: [Question]
+    /// By code.
+    package let blueprints: [Blueprint]
+    /// Figures that lessons show, by their path below `/media/`, such as `lop-10/10-2-lich.svg`.
+    package let media: [String: URL]
+    /// Everything that authors must mend or should look at, in the order of files and lines.
+    package let problems: [ContentProblem]
+    private let citations: [FactUsage]
+    private let lessonIndex: [Lesson.ID: Int]
+    private let questionIndex: [Question.ID: Int]
+
+    init(
+        lessons: [Lesson], facts: [Fact], questions: [Question], blueprints: [Blueprint], media: [String: URL],
+        problems: [ContentProblem], citations: [FactUsage]
+    ) {
+        self.lessons = lessons
+        self.facts = facts
+        self.questions = questions
+        self.blueprints = blueprints
+        self.media = media
+        self.problems = problems
+        self.citations = citations
+        lessonIndex = Dictionary(lessons.indices.map { (lessons[$0].id, $0) }) { first, _ in first }
+        questionIndex = Dictionary(questions.indices.map { (questions[$0].id, $0) }) { first, _ in first }
+    }
+
+    /// A library without content, for tests of other things.
+    package static let empty = ContentLibrary(
+        lessons: [], facts: [], questions: [], blueprints: [], media: [:], problems: [], citations: [])
+
+    /// Problems that must be mended; the rest are reminders.
+    package var errors: [ContentProblem] {
+        problems.filter { !$0.isWarning }
+    }
+
+    package func lesson(_ id: Lesson.ID) -> Lesson? {
+        lessonIndex[id].map { lessons[$0] }
+    }
+
+    package func question(_ id: Question.ID) -> Question? {
+        questionIndex[id].map { questions[$0] }
+    }
+
+    package func blueprint(_ code: String) -> Blueprint? {
+        blueprints.first { $0.code == code }
+    }
+
+    package func fact(_ id: Fact.ID) -> Fact? {
+        facts.first { $0.id == id }
+    }
+
+    /// Where a fact is cited, in the order of files and lines: what must be read again when the law changes.
+    package func usages(ofFact id: Fact.ID) -> [FactUsage] {
+        citations.filter { $0.fact == id }
+    }
+
+    /// Reads both folders and checks them as they stand on a day. Never fails: what cannot be read is a problem, and
+    /// the rest can be used.
+    package static func load(lessons: URL, quizzes: URL, on today: Day) -> ContentLibrary {
+        var loader = LibraryLoader(today: today)
+        loader.readLessons(lessons)
+        loader.readQuizzes(quizzes)
+        return loader.library()
+    }
+}
+
+/// A place where a fact is cited.
+package struct FactUsage: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package let fact: Fact.ID
+    package let file: String
+    /// 1-based.
+    package let line: Int
+    /// The slug of the lesson or question.
+    package let id: String
+
+    package var description: String {
+        "\(file): dòng \(line): \(id)"
+    }
+
+    package static func < (a: Self, b: Self) -> Bool {
+        (a.file, a.line, a.id) < (b.file, b.line, b.id)
+    }
+}

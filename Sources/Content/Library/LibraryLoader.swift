@@ -1,0 +1,109 @@
+import Domain
+import Foundation
+
+/// Reads the folders file by file and keeps what was found until the whole can be judged.
+struct LibraryLoader {
+    let today: Day
+    private var facts = FactBook([])
+    private var lessons: [(file: String, entry: LessonFile.Entry)] = []
+    private var questions: [(file: String, entry: QuestionFile.Entry)] = []
+    private var blueprints: [(file: String, blueprint: Blueprint)] = []
+    private var media: [String: URL] = [:]
+    private var problems: [ContentProblem] = []
+
+    init(today: Day) {
+        self.today = today
+    }
+
+    mutating func readLessons(_ root: URL) {
+        let folder = ContentFolder(root)
+        readFacts(folder)
+        let codes = competences(folder)
+        for path in folder.paths where path.hasSuffix(".md") && path.contains("/") {
+            let file = folder.file(path)
+            let parts = path.split(separator: "/").map(String.init)
+            let directory = parts.dropLast().joined(separator: "/")
+            let name = String((parts.last ?? "").dropLast(3))
+            let reader = LessonFile(facts: facts, competences: codes, today: today)
+            let neighbours = folder.names(in: directory)
+            let entry: LessonFile.Entry? = read(file) { text, findings in
+                if !LinkTarget.isSlug(name) {
+                    findings.append(
+                        Finding(line: 0, place: "", message: "tên tệp chỉ gồm chữ thường không dấu, chữ số và gạch nối")
+                    )
+                }
+                return reader.read(
+                    text, name: name, folder: directory, neighbours: neighbours, findings: &findings)
+            }
+            guard let entry else { continue }
+            lessons.append((file.path, entry))
+            for image in entry.images where neighbours.contains(image) {
+                media["\(directory)/\(image)"] = root.appending(path: "\(directory)/\(image)")
+            }
+        }
+    }
+
+    mutating func readQuizzes(_ root: URL) {
+        let folder = ContentFolder(root)
+        for path in folder.paths where path.hasSuffix(".yaml") {
+            add(folder.file(path).path, Finding(line: 0, place: "", message: "hãy đổi đuôi tệp thành .yml"))
+        }
+        for path in folder.paths where path.hasSuffix(".yml") {
+            let file = folder.file(path)
+            if path.hasPrefix("blueprints/") {
+                let blueprint = read(file) { BlueprintFile.read($0, findings: &$1) }
+                if let blueprint { blueprints.append((file.path, blueprint)) }
+            } else {
+                let reader = QuestionFile(facts: facts, today: today)
+                let entries = read(file) { reader.read($0, id: String(path.dropLast(4)), findings: &$1) }
+                questions += (entries ?? []).map { (file.path, $0) }
+            }
+        }
+    }
+
+    /// Judges the whole and hands it over, sorted.
+    mutating func library() -> ContentLibrary {
+        let check = LibraryCheck(lessons: lessons, questions: questions, blueprints: blueprints, today: today)
+        problems += check.problems()
+        let citations = lessons.flatMap { file, entry in
+            entry.citations.map { FactUsage(fact: $0.fact, file: file, line: $0.line, id: entry.lesson.id) }
+        }
+        let backings = questions.flatMap { file, entry in
+            entry.facts.map { FactUsage(fact: $0, file: file, line: entry.line, id: entry.question.id) }
+        }
+        return ContentLibrary(
+            lessons: lessons.map(\.entry.lesson).sorted {
+                ($0.outline.grade, $0.outline.order, $0.id) < ($1.outline.grade, $1.outline.order, $1.id)
+            },
+            facts: facts.facts, questions: questions.map(\.entry.question).sorted { $0.id < $1.id },
+            blueprints: blueprints.map(\.blueprint).sorted { $0.code < $1.code }, media: media,
+            problems: Set(problems).sorted(), citations: Set(citations + backings).sorted())
+    }
+
+    private mutating func readFacts(_ folder: ContentFolder) {
+        let today = today
+        let read = read(folder.file("facts.yml")) { FactFile.read($0, on: today, findings: &$1) }
+        facts = FactBook(read ?? [])
+    }
+
+    /// The codes of the framework, one a line.
+    private mutating func competences(_ folder: ContentFolder) -> Set<String> {
+        let codes = read(folder.file("nls-codes.txt")) { text, _ in
+            Set(text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) })
+        }
+        return codes ?? []
+    }
+
+    private mutating func read<T>(
+        _ file: ContentFolder.File, _ take: (String, inout [Finding]) -> T?
+    ) -> T? {
+        var findings: [Finding] = []
+        let value = file.text(&findings).flatMap { take($0, &findings) }
+        for finding in findings { add(file.path, finding) }
+        return value
+    }
+
+    private mutating func add(_ file: String, _ finding: Finding) {
+        problems.append(ContentProblem(file: file, finding: finding))
+    }
+}

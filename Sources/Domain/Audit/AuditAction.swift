@@ -1,0 +1,55 @@
+/// What was done. The raw value is stored for ever; a name is never given a new meaning.
+package enum AuditAction: String, CaseIterable, Codable, Sendable {
+    case signedIn
+    case signInFailed
+    case signedOut
+    case signedOutOthers
+    case passwordChanged
+    case passwordReset
+    case cardsIssued
+    case accountCreated
+    case roleChanged
+    case rosterImported
+    case unitChanged
+    case workAssigned
+    case assignmentClosed
+    case attemptReopened
+    case extraTimeGiven
+    case activityRecorded
+    case evidenceRecorded
+    case evidenceStruck
+    case exemptionRecorded
+    case reportExported
+    case figuresLocked
+    case figuresReopened
+    case settingsChanged
+
+    /// As the log shows it (Nhật ký thao tác).
+    package var title: String {
+        switch self {
+        case .signedIn: "Đăng nhập"
+        case .signInFailed: "Đăng nhập không thành công"
+        case .signedOut: "Đăng xuất"
+        case .signedOutOthers: "Đăng xuất khỏi mọi thiết bị"
+        case .passwordChanged: "Đổi mật khẩu"
+        case .passwordReset: "Cấp lại mật khẩu"
+        case .cardsIssued: "In thẻ đăng nhập"
+        case .accountCreated: "Tạo tài khoản"
+        case .roleChanged: "Thay đổi vai trò"
+        case .rosterImported: "Nhập danh sách học sinh"
+        case .unitChanged: "Thay đổi đơn vị"
+        case .workAssigned: "Giao bài"
+        case .assignmentClosed: "Đóng bài đã giao"
+        case .attemptReopened: "Mở lại lượt làm bài"
+        case .extraTimeGiven: "Thêm thời gian làm bài"
+        case .activityRecorded: "Ghi nhận hoạt động"
+        case .evidenceRecorded: "Ghi nhận minh chứng"
+        case .evidenceStruck: "Hủy minh chứng"
+        case .exemptionRecorded: "Ghi nhận đặc cách"
+        case .reportExported: "Xuất báo cáo"
+        case .figuresLocked: "Chốt số liệu"
+        case .figuresReopened: "Mở lại số liệu"
+        case .settingsChanged: "Thay đổi thiết lập"
+        }
+    }
+}

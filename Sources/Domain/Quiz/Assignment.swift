@@ -1,0 +1,70 @@
+/// A piece of work that a teacher gives to a class: a lesson to read or a test to sit, in a window of time.
+package struct Assignment: Hashable, Sendable {
+    package typealias ID = Identifier<Assignment>
+
+    package enum Work: Hashable, Sendable {
+        /// The slug of a lesson.
+        case lesson(String)
+        /// The code of a blueprint, such as `PC`.
+        case test(blueprint: String)
+    }
+
+    /// When pupils may read the explanations of a test.
+    package enum Reveal: String, CaseIterable, Codable, Sendable {
+        case never
+        case afterSubmission
+        case afterClose
+    }
+
+    package let id: ID
+    package let classroom: Classroom.ID
+    package let work: Work
+    package let title: String
+    package let opensAt: Instant
+    package let closesAt: Instant
+    /// For tests: working time of one attempt, in milliseconds.
+    package let timeLimitMs: Int64
+    package let reveal: Reveal
+    /// True when the teacher shut it before its time.
+    package let isClosed: Bool
+
+    package init(
+        id: ID, classroom: Classroom.ID, work: Work, title: String, opensAt: Instant, closesAt: Instant,
+        timeLimitMs: Int64, reveal: Reveal, isClosed: Bool
+    ) {
+        self.id = id
+        self.classroom = classroom
+        self.work = work
+        self.title = title
+        self.opensAt = opensAt
+        self.closesAt = closesAt
+        self.timeLimitMs = timeLimitMs
+        self.reveal = reveal
+        self.isClosed = isClosed
+    }
+}
+
+extension Assignment {
+    /// Where an assignment stands in its window.
+    package enum Phase: String, Hashable, Sendable {
+        case notOpen
+        case open
+        case closed
+    }
+
+    /// Open from `opensAt` until just before `closesAt`; extra time of a pupil moves the end, unless the teacher shut
+    /// the assignment.
+    package func phase(at now: Instant, extraMs: Int64 = 0) -> Phase {
+        if isClosed || now >= closesAt + extraMs { return .closed }
+        return now < opensAt ? .notOpen : .open
+    }
+
+    /// True when a pupil may read the explanations: `reveal`, once the pupil's own test is handed in.
+    package func revealsExplanations(isSubmitted: Bool, at now: Instant, extraMs: Int64 = 0) -> Bool {
+        switch reveal {
+        case .never: false
+        case .afterSubmission: isSubmitted
+        case .afterClose: isSubmitted && phase(at: now, extraMs: extraMs) == .closed
+        }
+    }
+}

@@ -1,0 +1,47 @@
+extension Attempt {
+    /// Hands the attempt in. After deadline and grace it counts as handed in at the deadline: what was saved is marked.
+    ///
+    /// - Throws: `alreadySubmitted`.
+    package mutating func submit(at now: Instant) throws(AttemptRefusal) {
+        guard submittedAt == nil else { throw .alreadySubmitted }
+        submittedAt = isOver(at: now) ? deadline : now
+    }
+
+    /// Hands in an attempt whose time is over; true when that is new and it is to be marked.
+    package mutating func submitIfOver(at now: Instant) -> Bool {
+        guard submittedAt == nil, isOver(at: now) else { return false }
+        submittedAt = deadline
+        return true
+    }
+
+    /// Moves the deadline by extra time that the teacher gives during the test.
+    ///
+    /// - Parameter milliseconds: more than 0.
+    /// - Throws: `alreadySubmitted`; then reopening is the way.
+    package mutating func extend(byMs milliseconds: Int64) throws(AttemptRefusal) {
+        guard submittedAt == nil else { throw .alreadySubmitted }
+        deadline = deadline + max(0, milliseconds)
+    }
+
+    /// Ends the working time because the teacher shut the assignment; the grace still lets open pages send.
+    package mutating func cutShort(at now: Instant) {
+        guard submittedAt == nil else { return }
+        deadline = min(deadline, now)
+    }
+
+    /// Opens the attempt again with all its answers; the pupil has the given time from now, and never less than was
+    /// left.
+    ///
+    /// - Parameter milliseconds: working time from now.
+    /// - Throws: `reasonMissing` or `notSubmitted`.
+    package mutating func reopen(
+        reason: String, forMs milliseconds: Int64, at now: Instant
+    ) throws(AttemptRefusal) {
+        let reason = VietnameseText.tidy(reason)
+        guard !reason.isEmpty else { throw .reasonMissing }
+        guard isOver(at: now) else { throw .notSubmitted }
+        submittedAt = nil
+        reopenReason = reason
+        deadline = max(deadline, now + max(0, milliseconds))
+    }
+}

@@ -1,0 +1,56 @@
+/// An assignment as its teacher sees it.
+package struct AssignmentRecord: Hashable, Sendable {
+    package let assignment: Assignment
+    package let createdBy: String
+    package let createdAt: Instant
+    /// Pupils who attend the class now.
+    package let pupilCount: Int
+    /// Pupils with an attempt, submitted or not; for a lesson: who have opened it.
+    package let startedCount: Int
+    /// Pupils with a submitted attempt; for a lesson: who have finished it.
+    package let finishedCount: Int
+
+    package init(
+        assignment: Assignment, createdBy: String, createdAt: Instant, pupilCount: Int, startedCount: Int,
+        finishedCount: Int
+    ) {
+        self.assignment = assignment
+        self.createdBy = createdBy
+        self.createdAt = createdAt
+        self.pupilCount = pupilCount
+        self.startedCount = startedCount
+        self.finishedCount = finishedCount
+    }
+}
+
+/// An assignment as one pupil sees it.
+package struct LearnerAssignmentRecord: Hashable, Sendable {
+    package let assignment: Assignment
+    /// Extra working time given to this pupil, in milliseconds; 0 for none.
+    package let extraMs: Int64
+    /// The latest attempt; `nil` before the first, and for lessons.
+    package let attempt: AttemptSummary?
+
+    package init(assignment: Assignment, extraMs: Int64, attempt: AttemptSummary?) {
+        self.assignment = assignment
+        self.extraMs = extraMs
+        self.attempt = attempt
+    }
+}
+
+/// One pupil's row on the page of an assignment.
+package struct AssignmentPupilRecord: Hashable, Sendable {
+    package let learner: Learner
+    package let extraMs: Int64
+    /// The latest attempt; `nil` when the pupil has not begun.
+    package let attempt: AttemptSummary?
+    /// For a lesson: how far the pupil has read.
+    package let progress: LessonProgress?
+
+    package init(learner: Learner, extraMs: Int64, attempt: AttemptSummary?, progress: LessonProgress?) {
+        self.learner = learner
+        self.extraMs = extraMs
+        self.attempt = attempt
+        self.progress = progress
+    }
+}

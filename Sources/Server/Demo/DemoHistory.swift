@@ -1,0 +1,149 @@
+import Domain
+import Store
+
+/// What has happened in the demo's classes until today: work given, tests sat, proofs recorded.
+struct DemoHistory {
+    private(set) var works: [BulkLoad.Work] = []
+    private(set) var sittings: [BulkLoad.Sitting] = []
+    private(set) var proofs: [BulkLoad.Proof] = []
+    private(set) var readings: [BulkLoad.Reading] = []
+
+    private let source: DemoSource
+    private let onlineShare: Int
+    private var chance: DemoChance
+
+    init(_ province: DemoProvince, source: DemoSource, scale: DemoScale, seed: UInt64) throws {
+        self.source = source
+        onlineShare = scale.onlineShare
+        chance = DemoChance(seed: seed, label: "history")
+        for (index, entry) in province.classes.enumerated() {
+            try addHistory(of: entry, sitsOnline: index % onlineShare == 0)
+        }
+        addFreshTest(province)
+    }
+
+    private mutating func addHistory(of entry: DemoClass, sitsOnline: Bool) throws {
+        let isUpper = entry.classroom.grade >= 10
+        let lessonsDay = source.today + -chance.number(in: 35...70)
+        let testDay = lessonsDay + chance.number(in: 8...20)
+        for lesson in source.lessons {
+            _ = give(.lesson(lesson.id), lesson.outline.title, entry, on: lessonsDay, days: 120)
+        }
+        let test =
+            sitsOnline && isUpper ? give(.test(blueprint: "PC"), source.testTitle, entry, on: testDay, days: 12) : nil
+        for pupil in entry.pupils {
+            let fate = DemoFate(entry, &chance)
+            if fate.tookPart { addActivity(pupil, entry, fate, day: lessonsDay + chance.number(in: 0...7)) }
+            if fate.satTest {
+                let day = testDay + chance.number(in: 0...8)
+                if let test {
+                    try sit(test, pupil, entry, ability: fate.ability, day: day)
+                } else {
+                    addPaperTest(pupil, entry, fate, day: day)
+                }
+            }
+            if fate.wasObserved { addObservation(pupil, entry, fate, day: testDay + chance.number(in: 1...14)) }
+        }
+    }
+
+    private mutating func give(
+        _ work: Assignment.Work, _ title: String, _ entry: DemoClass, on day: Day, days: Int
+    ) -> Assignment {
+        let isTest = if case .test = work { true } else { false }
+        let opens = day.start + 7 * 3_600_000
+        let assignment = Assignment(
+            id: Identifier(Int64(works.count + 1)), classroom: entry.classroom.id, work: work, title: title,
+            opensAt: opens, closesAt: (day + days).start + 22 * 3_600_000,
+            timeLimitMs: isTest ? source.blueprint.timeLimitMs : 0, reveal: .afterSubmission, isClosed: false)
+        works.append(
+            BulkLoad.Work(assignment: assignment, createdBy: entry.teacher, createdAt: day.start + 6 * 3_600_000))
+        return assignment
+    }
+
+    private mutating func addActivity(_ pupil: Learner, _ entry: DemoClass, _ fate: DemoFate, day: Day) {
+        for (index, lesson) in source.lessons.enumerated() {
+            let isTaught = chance.happens(percent: 70)
+            let mode: DeliveryMode =
+                isTaught ? (entry.classroom.grade % 2 == 0 ? .informatics : .experiential) : .selfStudy
+            let day = min(day + index * 3, source.today)
+            prove(
+                pupil, .activity(mode: mode, minutes: lesson.outline.durationMinutes), day, "lesson:\(lesson.id)",
+                by: isTaught ? entry.teacher : nil)
+            let started = day.start + Int64(chance.number(in: 480...1200)) * 60_000
+            let finished = started + Int64(chance.number(in: 9...28)) * 60_000
+            let progress = LessonProgress(
+                lesson: lesson.id, contentHash: lesson.contentHash, step: lesson.screens.count,
+                stepCount: lesson.screens.count, startedAt: started, seenAt: finished, finishedAt: finished)
+            readings.append(BulkLoad.Reading(learner: pupil.id, progress: progress, answers: []))
+        }
+    }
+
+    /// A paper test, marked by the teacher and typed in.
+    private mutating func addPaperTest(_ pupil: Learner, _ entry: DemoClass, _ fate: DemoFate, day: Day) {
+        let score = min(1000, max(0, fate.ability * 10 + chance.number(in: -60...60)) / 25 * 25)
+        let right = min(12, max(0, fate.ability * 12 / 100 + chance.number(in: -1...1)))
+        prove(
+            pupil, .knowledge(score: Points(hundredths: score), safetyRight: right, safetyAsked: 12),
+            min(day, source.today), "Bài kiểm tra trên giấy", by: entry.teacher)
+    }
+
+    private mutating func addObservation(_ pupil: Learner, _ entry: DemoClass, _ fate: DemoFate, day: Day) {
+        let passed = fate.passesSkill ? 5 : chance.number(in: 2...4)
+        prove(
+            pupil, .observation(criteriaPassed: passed), min(day, source.today), "Phiếu quan sát thực hành",
+            by: entry.teacher)
+    }
+
+    private mutating func prove(
+        _ pupil: Learner, _ kind: Evidence.Kind, _ day: Day, _ subject: String, attempt: Attempt.ID? = nil,
+        by teacher: Account.ID?
+    ) {
+        let evidence = Evidence(
+            id: Identifier(Int64(proofs.count + 1)), learner: pupil.id, kind: kind, day: day, isValid: true)
+        proofs.append(
+            BulkLoad.Proof(
+                evidence: evidence, subject: subject, attempt: attempt, recordedBy: teacher,
+                recordedAt: day.start + 17 * 3_600_000))
+    }
+}
+
+extension DemoHistory {
+    /// A pupil sits the test: a paper is drawn by the rules, answered by ability and marked by the rules.
+    private mutating func sit(
+        _ test: Assignment, _ pupil: Learner, _ entry: DemoClass, ability: Int, day: Day
+    ) throws {
+        let seed = Attempt.seed(assignment: test.id, learner: pupil.id, number: 1)
+        let paper = try source.blueprint.draw(
+            from: source.questions, grade: max(10, entry.classroom.grade), on: source.today, seed: seed)
+        let started = min(day, source.today + -1).start + Int64(chance.number(in: 450...1140)) * 60_000
+        var entries: [JournalEntry] = []
+        var at = started
+        for item in paper.items {
+            guard let question = source.byID[item.question] else { continue }
+            at = at + Int64(chance.number(in: 12...70)) * 1000
+            let response = DemoAnswers.response(to: question.kind, ability: ability, &chance)
+            entries.append(
+                JournalEntry(position: item.position, sequence: item.position, response: response, acceptedAt: at))
+        }
+        let submitted = at + 20_000
+        let attempt = Attempt(
+            id: Identifier(Int64(sittings.count + 1)), assignment: test.id, learner: pupil.id, number: 1, paper: paper,
+            startedAt: started, deadline: started + source.blueprint.timeLimitMs, submittedAt: submitted,
+            answers: Answers(entries))
+        let marked = try paper.marked(attempt.answers, questions: source.byID)
+        sittings.append(BulkLoad.Sitting(attempt: attempt, marked: marked))
+        let knowledge = Evidence.Kind.knowledge(
+            score: marked.onScaleOfTen, safetyRight: marked.safetyRight, safetyAsked: marked.safetyAsked)
+        prove(pupil, knowledge, submitted.day, test.title, attempt: attempt.id, by: nil)
+    }
+
+    /// One class of the first school has a test that is open and that nobody has begun, for trying it out.
+    private mutating func addFreshTest(_ province: DemoProvince) {
+        guard
+            let entry = province.classes.first(where: {
+                $0.classroom.name == "10A3" || $0.classroom.grade == 10 && !$0.isFirst
+            })
+        else { return }
+        _ = give(.test(blueprint: "PC"), "Kiểm tra thử: " + source.testTitle, entry, on: source.today + -2, days: 220)
+    }
+}

@@ -1,0 +1,25 @@
+import Content
+import Domain
+
+/// What the demo is made from: the real lessons and questions, and the day.
+struct DemoSource {
+    let today: Day
+    let lessons: [Lesson]
+    let questions: [Question]
+    let byID: [Question.ID: Question]
+    let blueprint: Blueprint
+
+    var testTitle: String { blueprint.title }
+
+    /// - Throws: `Failure` when the content has no blueprint `PC`.
+    init(_ content: ContentLibrary, today: Day) throws {
+        guard let blueprint = content.blueprint("PC") else {
+            throw Failure.unreachable("Không thấy ma trận đề PC trong quizzes/blueprints/.")
+        }
+        self.today = today
+        self.blueprint = blueprint
+        lessons = content.lessons.filter { $0.outline.grade == 10 && $0.status == .approved }
+        questions = content.questions
+        byID = Dictionary(uniqueKeysWithValues: content.questions.map { ($0.id, $0) })
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Domain
+import Store
+
+/// `thao literacy`: the literacy rule on the command line.
+struct LiteracyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "literacy", abstract: "Kết quả phổ cập.", discussion: "The literacy rule.",
+        subcommands: [LiteracyExplain.self])
+}
+
+/// `thao literacy explain --db F --student CODE`
+struct LiteracyExplain: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Vì sao một học sinh đạt hay chưa đạt phổ cập.",
+        discussion: "Which of the four conditions hold for a pupil, with the evidence.")
+
+    @Option(help: "Tệp cơ sở dữ liệu.") var db: String
+    @Option(help: "Mã định danh của học sinh.") var student: String
+
+    func run() async throws {
+        let store = try Opening.store(db)
+        defer { try? store.close() }
+        guard let record = try await store.literacy(studentCode: student, on: Opening.now().day) else {
+            throw Failure.problems("--student: không có học sinh mã \(student)")
+        }
+        print("\(record.learner.fullName) · \(record.learner.studentCode) · lớp \(record.classroom?.name ?? "-")")
+        let state = LearnerState(record.literacy, hasEvidence: !record.evidence.isEmpty)
+        print("Kết quả: \(state.title) (quy định phiên bản \(record.settings.version))")
+        for condition in LiteracyCondition.allCases {
+            let holds = condition.holds(in: record.literacy)
+            print("\(condition.rawValue). \(condition.title): \(holds ? "đạt" : "chưa đạt")")
+            if !holds { print("   \(condition.explanation(record.settings))") }
+        }
+        if let reason = record.exemptReason { print("Đặc cách: \(reason)") }
+        print("Minh chứng:")
+        for line in record.evidence {
+            let struck = line.struckReason.map { " (đã hủy: \($0))" } ?? ""
+            print("  \(line.evidence.day.text) · \(line.evidence.kind.detail) · \(line.subject)\(struck)")
+        }
+        if record.evidence.isEmpty { print("  chưa có") }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Store
+
+/// `thao backup`: a copy of the database while the server runs.
+struct Backup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Sao lưu cơ sở dữ liệu, cả khi máy chủ đang chạy.", discussion: "Online backup to a file.")
+
+    @Option(help: "Tệp cơ sở dữ liệu.") var db: String
+    @Option(help: "Tệp sao lưu.") var out: String
+
+    func run() async throws {
+        let store = try Opening.store(db)
+        defer { try? store.close() }
+        do {
+            try await store.backup(to: out)
+        } catch let error as StoreError {
+            throw Failure.unreachable("\(out): \(error.message)")
+        }
+        print(out)
+    }
+}
+
+/// `thao restore`: puts a checked copy in place.
+struct Restore: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Phục hồi từ tệp sao lưu sau khi đã kiểm tra.",
+        discussion: "Restores a backup that has passed its checks; stop the server first.")
+
+    @Argument(help: "Tệp sao lưu.") var file: String
+    @Option(help: "Tệp cơ sở dữ liệu sẽ thay thế.") var db: String
+
+    func run() async throws {
+        guard FileManager.default.fileExists(atPath: file) else {
+            throw Failure.unreachable("\(file): không đọc được tệp; kiểm tra đường dẫn")
+        }
+        do {
+            try Store.restore(from: file, to: db)
+        } catch let error as StoreError {
+            throw Failure.problems("\(file): \(error.message)")
+        }
+        print(db)
+    }
+}
+
+/// `thao verify`: is everything as it was written?
+struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Kiểm tra toàn vẹn dữ liệu và chuỗi nhật ký.", discussion: "Checks the file and the audit chain.")
+
+    @Option(help: "Tệp cơ sở dữ liệu.") var db: String
+
+    func run() async throws {
+        let store = try Opening.store(db)
+        defer { try? store.close() }
+        let record = try await store.verify()
+        for line in record.damage { print("\(db): tệp: \(line)") }
+        for line in record.danglingRows { print("\(db): liên kết: \(line)") }
+        if let number = record.firstBrokenAudit { print("\(db): nhật ký: dòng \(number) không khớp chuỗi băm") }
+        guard record.isSound else {
+            throw Failure.problems("Dữ liệu không toàn vẹn. Giữ nguyên tệp này và phục hồi từ bản sao lưu gần nhất.")
+        }
+        print("Toàn vẹn: \(record.auditCount) dòng nhật ký khớp chuỗi băm.")
+    }
+}

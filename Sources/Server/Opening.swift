@@ -1,0 +1,43 @@
+import Content
+import Domain
+import Foundation
+import Store
+
+/// What most commands open first: the database, the content, the clock.
+enum Opening {
+    /// - Throws: `Failure` 3 when the file is not a database of ours or cannot be read.
+    static func store(_ path: String, mustExist: Bool = true) throws -> Store {
+        if mustExist, !FileManager.default.fileExists(atPath: path) {
+            throw Failure.unreachable("Không thấy tệp cơ sở dữ liệu \(path). Tạo mới bằng: thao demo --db \(path)")
+        }
+        do {
+            return try Store(path: path)
+        } catch {
+            throw Failure.unreachable("Không mở được cơ sở dữ liệu \(path): \(error)")
+        }
+    }
+
+    /// The lessons and questions below a folder.
+    static func content(_ folder: String) throws -> ContentLibrary {
+        let root = URL(filePath: folder)
+        guard FileManager.default.fileExists(atPath: lessons(folder).path) else {
+            throw Failure.unreachable("Không thấy thư mục lessons/ trong \(root.path). Chỉ ra bằng --content.")
+        }
+        return ContentLibrary.load(lessons: lessons(folder), quizzes: root.appending(path: "quizzes"), on: now().day)
+    }
+
+    static func lessons(_ folder: String) -> URL {
+        URL(filePath: folder).appending(path: "lessons")
+    }
+
+    /// The server's clock.
+    @Sendable static func now() -> Instant {
+        Instant(ms: Int64(Date().timeIntervalSince1970 * 1000))
+    }
+
+    /// Bytes from the operating system's generator.
+    @Sendable static func randomBytes(_ count: Int) -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    }
+}

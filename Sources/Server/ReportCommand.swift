@@ -1,0 +1,87 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Reports
+import Store
+import Web
+
+/// `thao report`: the workbooks of the department.
+struct ReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Báo cáo và biểu số liệu.", discussion: "Reports and their tables.",
+        subcommands: [ReportList.self, ReportExport.self])
+}
+
+/// `thao report list`
+struct ReportList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Liệt kê các biểu.", discussion: "Lists the tables of the workbook.")
+
+    func run() async throws {
+        for table in ReportTable.all { print("\(table.number)\t\(table.title)") }
+    }
+}
+
+/// `thao report export`
+struct ReportExport: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Xuất bộ biểu Excel của một đơn vị.",
+        discussion: "Writes the workbook of a unit; with --cutoff, of the figures locked at that day.")
+
+    @Option(help: "Tệp cơ sở dữ liệu.") var db: String
+    @Option(help: "Mã đơn vị.") var unit: String
+    @Option(help: "Năm báo cáo.") var year: Int
+    @Option(help: "Ngày chốt, 2026-11-20 hoặc 20/11/2026.") var cutoff: String?
+    @Option(help: "Chỉ các biểu này, cách nhau bằng dấu phẩy.") var only: String?
+    @Option(help: "Thư mục nhận tệp.") var out = "exports/"
+
+    func run() async throws {
+        let store = try Opening.store(db)
+        defer { try? store.close() }
+        let now = Opening.now()
+        guard let unit = try await store.unit(code: unit, on: now.day) else {
+            throw Failure.problems("--unit: không có đơn vị mã \(unit)")
+        }
+        guard let record = try await record(store, unit, now) else {
+            throw Failure.problems("--unit: đơn vị \(unit.code) không có số liệu năm \(year)")
+        }
+        let settings = try await UnitDirectory(store: store).reportSettings(at: now)
+        let workbook = CoverageWorkbook.make(record, only: try numbers(), settings: settings)
+        let path = URL(filePath: out).appending(path: workbook.fileName).path
+        do {
+            try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+            try XlsxWriter.write(workbook, to: path)
+        } catch {
+            throw Failure.unreachable("\(path): \(error)")
+        }
+        try await store.addAudit(
+            AuditEntry(
+                at: now, account: nil, action: .reportExported, subject: "unit:\(unit.code)",
+                detail: workbook.fileName))
+        print(path)
+    }
+
+    /// The locked figures of the cut-off day, or today's.
+    private func record(_ store: Store, _ unit: Domain.Unit, _ now: Instant) async throws -> CoverageRecord? {
+        guard let cutoff else { return try await store.coverage(of: unit.id, reportYear: year, on: now.day) }
+        guard let day = Day(text: cutoff) else { throw ValidationError("--cutoff: viết như 2026-11-20") }
+        let locked = try await store.snapshots(of: unit.id).first {
+            $0.snapshot.cutoff == day && $0.reportYear == year && $0.reopenedAt == nil
+        }
+        guard let locked else {
+            throw Failure.problems(
+                "--cutoff: chưa có lần chốt số liệu nào ngày \(day.text) năm \(year); hãy chốt trước")
+        }
+        return try await store.coverage(snapshot: locked.snapshot.id)
+    }
+
+    private func numbers() throws -> Set<String>? {
+        guard let only else { return nil }
+        let wanted = Set(only.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+        let unknown = wanted.subtracting(ReportTable.all.map(\.number)).sorted()
+        guard unknown.isEmpty else {
+            throw ValidationError("--only: không có biểu \(unknown.joined(separator: ", ")); xem thao report list")
+        }
+        return wanted
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Content
+import Domain
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import Store
+import Web
+
+/// `thao serve`: the web server.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Chạy máy chủ web.", discussion: "Runs the web server until it is told to stop.")
+
+    @Option(help: "Cổng lắng nghe.") var port = 8080
+    @Option(help: "Địa chỉ lắng nghe; để 127.0.0.1 khi có proxy phía trước.") var host = "127.0.0.1"
+    @Option(help: "Tệp cơ sở dữ liệu.") var db = "var/thao.sqlite"
+    @Option(help: "Thư mục chứa lessons/ và quizzes/.") var content = "."
+
+    @Flag(help: "Cookie chỉ đi qua HTTPS (khi có proxy TLS phía trước).") var tls = false
+    @Flag(help: ArgumentHelp("Ghi Server-Timing vào mọi trả lời.", visibility: .hidden)) var timings = false
+
+    func run() async throws {
+        let store = try Opening.store(db)
+        let library = try Opening.content(content)
+        var logger = Logger(label: "thao")
+        logger.logLevel = .notice
+        try await store.registerQuestions(library.questionVersions(), at: Opening.now())
+        let app = try await AppEnvironment(
+            store: store, content: library, hasher: PasswordHasher(), clock: Opening.now,
+            randomBytes: Opening.randomBytes, logger: logger,
+            showsTimings: timings, usesTLS: tls)
+        let server = buildApplication(app, host: host, port: port) { [host] port in
+            Terminal.put("Thạo đang chạy tại http://\(host):\(port)\n")
+        }
+        do {
+            try await server.runService()
+        } catch let error as IOError {
+            throw Failure.unreachable("Không mở được cổng \(port) (\(error)). Chọn cổng khác bằng --port.")
+        }
+    }
+}

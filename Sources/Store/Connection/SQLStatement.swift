@@ -1,0 +1,3 @@
+/// A family of statements: one enum beside the methods that run them, one case a statement, its SQL the raw value.
+/// The families are listed in `StoreStatements`, from which the query-plan golden is made.
+protocol SQLStatement: RawRepresentable<String>, CaseIterable, Hashable, Sendable {}

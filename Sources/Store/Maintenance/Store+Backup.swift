@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+
+extension Store {
+    /// Copies the database while it is in use; the copy is one file, whole, of one moment.
+    ///
+    /// - Parameter target: the file to write; it must not exist.
+    /// - Throws: `StoreError.unreadable` when the file exists or cannot be written, `diskFull`.
+    package func backup(to target: String) async throws {
+        guard !FileManager.default.fileExists(atPath: target) else { throw StoreError.unreadable }
+        let part = target + ".part"
+        do {
+            try? FileManager.default.removeItem(atPath: part)
+            try copy(to: part)
+            try FileManager.default.moveItem(atPath: part, toPath: target)
+        } catch {
+            try? FileManager.default.removeItem(atPath: part)
+            throw Self.fileError(error)
+        }
+    }
+
+    /// Puts a backup in the place of a database that no program has open. The backup is checked first, and the old
+    /// file is kept beside as `….before-restore`.
+    ///
+    /// - Throws: `StoreError.notThao` or `corrupt` when the backup is not sound; then nothing has changed.
+    package static func restore(from backup: String, to path: String) throws {
+        let files = FileManager.default
+        guard files.fileExists(atPath: backup) else { throw StoreError.unreadable }
+        let part = path + ".part"
+        do {
+            try check(backup)
+            try? files.removeItem(atPath: part)
+            try files.copyItem(atPath: backup, toPath: part)
+            if files.fileExists(atPath: path) {
+                try? files.removeItem(atPath: path + ".before-restore")
+                try mergeLog(of: path)
+                try files.moveItem(atPath: path, toPath: path + ".before-restore")
+            }
+            for ending in ["-wal", "-shm"] { try? files.removeItem(atPath: path + ending) }
+            try files.moveItem(atPath: part, toPath: path)
+        } catch {
+            try? files.removeItem(atPath: part)
+            throw fileError(error)
+        }
+    }
+
+    private func copy(to path: String) throws {
+        let copy = try DatabaseQueue(path: path)
+        defer { try? copy.close() }
+        try pool.backup(to: copy)
+        try copy.writeWithoutTransaction { try $0.execute(sql: MaintenanceStatement.singleFile.rawValue) }
+    }
+
+    /// Ours, sound, and with references that hold.
+    private static func check(_ path: String) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        defer { try? queue.close() }
+        try queue.read { db in
+            let id = try Int.fetchOne(db, sql: MaintenanceStatement.applicationID.rawValue)
+            guard id == applicationID else { throw StoreError.notThao }
+            let damage = try String.fetchAll(db, sql: MaintenanceStatement.integrity.rawValue)
+            let dangling = try Row.fetchOne(db, sql: MaintenanceStatement.foreignKeys.rawValue)
+            guard damage == ["ok"], dangling == nil else { throw StoreError.corrupt }
+        }
+    }
+
+    /// What still stands in the write-ahead log comes into the file before it is put aside. A file that is too damaged for
+    /// that is put aside as it is.
+    private static func mergeLog(of path: String) throws {
+        guard let queue = try? DatabaseQueue(path: path) else { return }
+        defer { try? queue.close() }
+        _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+
+    private static func fileError(_ error: any Error) -> any Error {
+        if let error = error as? CocoaError {
+            return error.code == .fileWriteOutOfSpace ? StoreError.diskFull : StoreError.unreadable
+        }
+        return StoreError.translated(error)
+    }
+}

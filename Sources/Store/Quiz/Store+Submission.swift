@@ -1,0 +1,101 @@
+package import Domain
+import GRDB
+
+extension Store {
+    /// Hands an attempt in and marks it: Store loads, Domain decides, Store saves. The knowledge test becomes evidence,
+    /// and the learner's literacy and the class's coverage follow in the same transaction.
+    ///
+    /// - Parameter mark: marks the answers; not called for an attempt that was handed in before.
+    /// - Returns: the attempt as it is afterwards; `nil` when it does not exist or is another pupil's.
+    /// - Throws: what `mark` throws; then nothing has changed.
+    package func submitAttempt(
+        _ id: Attempt.ID, by learner: Learner.ID, at now: Instant,
+        mark: @escaping @Sendable (AttemptRecord) throws -> MarkedPaper
+    ) async throws -> AttemptRecord? {
+        try await write { [answers] connection in
+            guard let record = try connection.attemptRecord(id), record.learner.id == learner else { return nil }
+            guard record.attempt.submittedAt == nil else { return record }
+            try connection.submit(record, at: now, mark)
+            answers.attempts.forget(id)
+            return try connection.attemptRecord(id)
+        }
+    }
+
+    /// Hands in attempts whose deadline and grace are past, each in a transaction of its own.
+    ///
+    /// - Parameter limit: at most so many, so that answers of others need not wait long.
+    /// - Returns: how many were handed in.
+    /// - Throws: what `mark` throws; the attempts before it stay handed in.
+    package func submitOverdue(
+        at now: Instant, limit: Int = 200, mark: @escaping @Sendable (AttemptRecord) throws -> MarkedPaper
+    ) async throws -> Int {
+        let last = Instant(ms: now.ms - Attempt.graceMs)
+        let overdue = try await read { connection in
+            try connection.rows(SubmissionStatement.overdue, [last, limit]) { row in
+                (id: row[0] as Attempt.ID, by: row[1] as Learner.ID)
+            }
+        }
+        for attempt in overdue {
+            _ = try await submitAttempt(attempt.id, by: attempt.by, at: now, mark: mark)
+        }
+        return overdue.count
+    }
+}
+
+extension Connection {
+    fileprivate func submit(
+        _ record: AttemptRecord, at now: Instant, _ mark: (AttemptRecord) throws -> MarkedPaper
+    ) throws {
+        var attempt = record.attempt
+        try attempt.submit(at: now)
+        let marks = AttemptMarks(try mark(record), provesKnowledge: record.assignment.work.provesKnowledge)
+        for (position, score) in marks.scores {
+            try run(SubmissionStatement.scoreItem, [score, attempt.id, position])
+        }
+        try run(
+            SubmissionStatement.submit,
+            [attempt.submittedAt, marks.total, marks.safetyRight, marks.safetyAsked, attempt.id])
+        guard let knowledge = marks.knowledge else { return }
+        let day = (attempt.submittedAt ?? now).day
+        try run(
+            SubmissionStatement.knowledge,
+            [
+                record.learner.id, day, knowledge, marks.safetyRight, marks.safetyAsked, attempt.id,
+                "assignment:\(record.assignment.id.rawValue)", now,
+            ])
+        try refreshLiteracy([record.learner.id], on: max(day, now.day))
+    }
+}
+
+enum SubmissionStatement: String, SQLStatement {
+    case overdue = """
+        SELECT id, learner_id
+        FROM attempt
+        WHERE submitted_at_ms IS NULL AND deadline_at_ms < ?
+        ORDER BY deadline_at_ms
+        LIMIT ?
+        """
+
+    case scoreItem = """
+        UPDATE attempt_item
+        SET score_hundredths = ?
+        WHERE attempt_id = ? AND position = ?
+        """
+
+    case submit = """
+        UPDATE attempt
+        SET submitted_at_ms = ?, score_hundredths = ?, safety_right = ?, safety_asked = ?
+        WHERE id = ?
+        """
+
+    /// A second submission, after reopening, replaces the proof of the first.
+    case knowledge = """
+        INSERT INTO evidence (learner_id, kind, day, score_hundredths, safety_right, safety_asked, attempt_id, subject,
+            recorded_at_ms)
+        VALUES (?, 'knowledge', ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (attempt_id) WHERE attempt_id IS NOT NULL DO UPDATE
+        SET day = excluded.day, score_hundredths = excluded.score_hundredths, safety_right = excluded.safety_right,
+            safety_asked = excluded.safety_asked, recorded_at_ms = excluded.recorded_at_ms, is_valid = 1,
+            struck_reason = NULL
+        """
+}

@@ -1,0 +1,48 @@
+package import Content
+package import Domain
+import Foundation
+package import Logging
+package import Store
+
+/// Everything the pages need from outside, given once: data, content, clock and chance. Tests give fixed ones.
+package struct AppEnvironment: Sendable {
+    package let store: Store
+    package let content: ContentLibrary
+    package let assets: AssetLibrary
+    package let renderer: PageRenderer
+    package let hasher: PasswordHasher
+    let media: MediaLibrary
+    package let clock: @Sendable () -> Instant
+    /// So many random bytes, for first passwords and form tokens.
+    package let randomBytes: @Sendable (Int) -> [UInt8]
+    package let logger: Logger
+    /// Puts `Server-Timing` on every answer.
+    package let showsTimings: Bool
+    /// True behind a proxy that speaks TLS: cookies then never travel in clear.
+    package let usesTLS: Bool
+    package let directory: UnitDirectory
+    let sessions: SessionReader
+    let places = AnswerPlaces()
+    let rosters = PendingRosters()
+    let exporter = WorkbookExporter()
+
+    package init(
+        store: Store, content: ContentLibrary, hasher: PasswordHasher, clock: @escaping @Sendable () -> Instant,
+        randomBytes: @escaping @Sendable (Int) -> [UInt8], logger: Logger, showsTimings: Bool = false,
+        usesTLS: Bool = false
+    ) async throws {
+        self.store = store
+        self.content = content
+        media = try MediaLibrary(content.media)
+        self.hasher = hasher
+        self.clock = clock
+        self.randomBytes = randomBytes
+        self.logger = logger
+        self.showsTimings = showsTimings
+        self.usesTLS = usesTLS
+        assets = try AssetLibrary(folder: Bundle.module.bundleURL.appending(path: "Public"))
+        renderer = try await PageRenderer(folder: Bundle.module.bundleURL.appending(path: "Templates"))
+        directory = UnitDirectory(store: store)
+        sessions = SessionReader(store: store)
+    }
+}

@@ -1,0 +1,57 @@
+import Domain
+package import Hummingbird
+import NIOCore
+
+/// The routes of the whole site with what each asks of its visitor.
+package struct Site {
+    package let router: Router<PageContext>
+    /// Every route, for the test that walks them with every role.
+    package let routes: [RouteEntry]
+
+    /// - Parameter app: data, content, clock and chance.
+    package init(_ app: AppEnvironment) {
+        let router = Router(context: PageContext.self, options: .autoGenerateHeadEndpoints)
+        if app.showsTimings { router.add(middleware: Timings()) }
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: ErrorPages(app: app))
+        var table = RouteTable(router: router, app: app)
+        AssetRoutes.add(to: &table)
+        AccountRoutes.add(to: &table)
+        HomeRoutes.add(to: &table)
+        LessonRoutes.add(to: &table)
+        AttemptRoutes.add(to: &table)
+        ProgressRoutes.add(to: &table)
+        AssignmentRoutes.add(to: &table)
+        ClassroomRoutes.add(to: &table)
+        EvidenceRoutes.add(to: &table)
+        SchoolRoutes.add(to: &table)
+        RosterRoutes.add(to: &table)
+        CoverageRoutes.add(to: &table)
+        ReportRoutes.add(to: &table)
+        SettingsRoutes.add(to: &table)
+        UnitRoutes.add(to: &table)
+        AuditRoutes.add(to: &table)
+        HealthRoutes.add(to: &table)
+        self.router = router
+        routes = table.entries
+    }
+}
+
+/// The web server, ready to run until it is told to stop.
+///
+/// - Parameters:
+///   - host: the address to listen on; 127.0.0.1 behind a proxy.
+///   - onListening: called with the port once connections are taken.
+package func buildApplication(
+    _ app: AppEnvironment, host: String, port: Int, onListening: @escaping @Sendable (Int) async -> Void
+) -> some ApplicationProtocol {
+    let site = Site(app)
+    return Application(
+        router: site.router,
+        server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+        configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 4096),
+        onServerRunning: { channel in
+            await onListening(channel.localAddress?.port ?? port)
+        },
+        logger: app.logger)
+}

@@ -1,0 +1,101 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import Logging
+import Store
+
+/// Turns whatever went wrong into a page with a Vietnamese sentence that says what to do. What was not foreseen is logged
+/// whole under a short code; the page shows only the code.
+struct ErrorPages: RouterMiddleware {
+    typealias Context = PageContext
+
+    /// What the visitor is told.
+    struct Answer {
+        let status: HTTPResponse.Status
+        let title: String
+        let message: String
+    }
+
+    let app: AppEnvironment
+
+    func handle(
+        _ request: Request, context: PageContext, next: (Request, PageContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            return try respond(to: error, request, context)
+        }
+    }
+
+    private func respond(to error: any Error, _ request: Request, _ context: PageContext) throws -> Response {
+        let code = Self.code(app.randomBytes(2))
+        let answer = Self.answer(error)
+        if answer.status == .internalServerError {
+            app.logger.error(
+                "\(request.method) \(request.uri.path)", metadata: ["code": "\(code)", "error": "\(error)"])
+        }
+        if request.wantsText { return .text(answer.message, status: answer.status) }
+        let page = ErrorPage(
+            frame: Frame.bare(title: answer.title, app: app), status: "\(answer.status.code)", title: answer.title,
+            message: answer.message, code: code)
+        var response = try app.renderer.response(
+            page, "Accounts/ErrorPage", status: answer.status, acceptsGzip: request.acceptsGzip)
+        if answer.status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
+        return response
+    }
+
+    private static func answer(_ error: any Error) -> Answer {
+        switch error {
+        case let refusal as any Refusal:
+            Answer(status: .conflict, title: "Chưa làm được việc này", message: refusal.message)
+        case let error as StoreError:
+            Answer(status: .serviceUnavailable, title: "Hệ thống đang bận", message: error.message)
+        case is PasswordHasher.Busy:
+            Answer(
+                status: .serviceUnavailable, title: "Nhiều người đang đăng nhập",
+                message: "Chờ vài giây rồi bấm Đăng nhập lại. Thông tin vừa nhập chưa bị mất.")
+        case PageError.staleForm:
+            Answer(
+                status: .forbidden, title: "Trang này đã cũ",
+                message: "Quay lại trang trước, tải lại rồi gửi lại. Nếu vẫn gặp, đăng xuất và đăng nhập lại.")
+        case let error as HTTPError:
+            httpAnswer(error.status)
+        default:
+            httpAnswer(.internalServerError)
+        }
+    }
+
+    private static func httpAnswer(_ status: HTTPResponse.Status) -> Answer {
+        switch status {
+        case .notFound, .methodNotAllowed:
+            Answer(
+                status: .notFound, title: "Không tìm thấy trang này",
+                message:
+                    "Có thể đường dẫn gõ thiếu, bài đã được gỡ xuống, hoặc trang này không dành cho tài khoản đang "
+                    + "dùng. Bài làm và điểm vẫn còn nguyên.")
+        case .unauthorized:
+            Answer(
+                status: .unauthorized, title: "Phiên đăng nhập đã hết",
+                message: "Đăng nhập lại để làm tiếp. Câu trả lời đã lưu vẫn còn nguyên.")
+        case .contentTooLarge:
+            Answer(
+                status: .contentTooLarge, title: "Tệp hoặc biểu mẫu quá lớn",
+                message: "Chọn tệp nhỏ hơn rồi gửi lại. Danh sách học sinh nên tách theo từng trường, tối đa 8 MB.")
+        case .badRequest, .unprocessableContent:
+            Answer(
+                status: .badRequest, title: "Không đọc được biểu mẫu",
+                message: "Quay lại trang trước, tải lại rồi gửi lại.")
+        default:
+            Answer(
+                status: .internalServerError, title: "Có lỗi ở phía hệ thống",
+                message: "Dữ liệu đã lưu vẫn còn nguyên. Thử lại sau ít phút; nếu vẫn lỗi, báo mã bên dưới cho thầy cô "
+                    + "hoặc người quản trị.")
+        }
+    }
+
+    /// Four hexadecimal digits, said easily over the telephone.
+    private static func code(_ bytes: [UInt8]) -> String {
+        hexadecimal(bytes).uppercased()
+    }
+}

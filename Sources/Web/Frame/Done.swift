@@ -1,0 +1,42 @@
+/// What has just been done, as a page says it after a form: the address carries the word, never the sentence.
+enum Done: String, CaseIterable {
+    case signedOut
+    case passwordChanged
+    case signedOutEverywhere
+    case assigned
+    case closed
+    case extraTime
+    case reopened
+    case activity
+    case observation
+    case struck
+    case exempted
+    case exemptionEnded
+    case rosterApplied
+    case staffAdded
+    case locked
+    case unlocked
+    case settings
+
+    var sentence: String {
+        switch self {
+        case .signedOut: "Đã đăng xuất. Máy này không còn giữ tài khoản."
+        case .passwordChanged: "Đã đổi mật khẩu. Lần sau đăng nhập bằng mật khẩu mới."
+        case .signedOutEverywhere: "Đã đăng xuất khỏi mọi thiết bị khác."
+        case .assigned: "Đã giao bài cho lớp."
+        case .closed: "Đã đóng bài. Các câu đã lưu vẫn được chấm."
+        case .extraTime: "Đã thêm thời gian cho học sinh."
+        case .reopened: "Đã mở lại lượt làm bài và ghi lý do vào nhật ký."
+        case .activity: "Đã ghi nhận hoạt động."
+        case .observation: "Đã lưu phiếu quan sát."
+        case .struck: "Đã hủy minh chứng. Kết quả phổ cập được tính lại."
+        case .exempted: "Đã ghi nhận đặc cách."
+        case .exemptionEnded: "Đã bỏ đặc cách."
+        case .rosterApplied: "Đã cập nhật danh sách học sinh."
+        case .staffAdded: "Đã thêm tài khoản."
+        case .locked: "Đã chốt số liệu."
+        case .unlocked: "Đã mở lại số liệu và ghi lý do vào nhật ký."
+        case .settings: "Đã lưu ngưỡng mới và tính lại kết quả."
+        }
+    }
+}

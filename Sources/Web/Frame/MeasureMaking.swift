@@ -1,0 +1,16 @@
+import Domain
+
+/// Bars and rings from rates: the number printed is rounded, what is filled is rounded down.
+enum Measures {
+    /// Whole percent, rounded down: nothing looks reached that is not.
+    static func percentDown(_ rate: Rate) -> Int {
+        rate.isEmpty ? 0 : min(100, rate.part * 100 / rate.whole)
+    }
+
+    /// - Parameter target: in percent; below it by more than ten points the bar is striped.
+    static func meter(_ rate: Rate, target: Int) -> Meter {
+        Meter(
+            percent: percentDown(rate), text: rate.isEmpty ? "-" : "\(rate.text)%",
+            isLow: !rate.isEmpty && !rate.meets(target - 10))
+    }
+}

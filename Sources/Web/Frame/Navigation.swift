@@ -1,0 +1,51 @@
+import Domain
+
+/// The places that a role goes to most.
+enum Navigation {
+    static func items(for actor: Actor, unit: Unit?, path: String) -> [Frame.NavItem] {
+        let places: [(String, String, String)]
+        if actor.account.learner != nil {
+            places = [
+                ("Trang chủ", "/", "Icon/home"), ("Bài học", "/lessons", "Icon/book"),
+                ("Tiến độ", "/progress", "Icon/ring"), ("Tài khoản", "/account", "Icon/user"),
+            ]
+        } else {
+            places = staffPlaces(actor, unit)
+        }
+        return places.map { title, href, icon in
+            Frame.NavItem(title: title, href: href, icon: icon, isCurrent: isCurrent(href, path))
+        }
+    }
+
+    private static func staffPlaces(_ actor: Actor, _ unit: Unit?) -> [(String, String, String)] {
+        let code = unit?.code ?? ""
+        var places: [(String, String, String)] = []
+        for role in Set(actor.grants.map(\.role)).sorted(by: { $0.rawValue < $1.rawValue }) {
+            switch role {
+            case .teacher: places += [("Lớp của tôi", "/classrooms", "")]
+            case .schoolManager:
+                places += [
+                    ("Trường", "/schools/\(code)", ""), ("Phổ cập", "/units/\(code)/coverage", ""),
+                    ("Danh sách học sinh", "/schools/\(code)/roster", ""), ("Giáo viên", "/schools/\(code)/staff", ""),
+                    ("Nhật ký", "/audit", ""),
+                ]
+            case .communeOfficer: places += [("Phổ cập", "/units/\(code)/coverage", "")]
+            case .departmentOfficer:
+                places += [
+                    ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Thiết lập", "/settings", ""),
+                    ("Nhật ký", "/audit", ""),
+                ]
+            case .administrator:
+                places += [("Đơn vị", "/units", ""), ("Thiết lập", "/settings", ""), ("Nhật ký", "/audit", "")]
+            case .leadAgencyViewer: places += [("Toàn tỉnh", "/coverage", "")]
+            case .juror, .learner: break
+            }
+        }
+        let isJurorOnly = actor.grants.allSatisfy { $0.role == .juror }
+        return places + (isJurorOnly ? [] : [("Bài học", "/lessons", "")])
+    }
+
+    private static func isCurrent(_ href: String, _ path: String) -> Bool {
+        href == "/" ? path == "/" : path == href || path.hasPrefix(href + "/")
+    }
+}

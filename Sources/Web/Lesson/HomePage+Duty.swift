@@ -1,0 +1,70 @@
+import Domain
+
+extension LearnerAssignmentRecord {
+    private var closesAt: Instant { assignment.closesAt + extraMs }
+
+    /// Nothing is left to do: handed in, finished or closed.
+    func isPast(_ progress: [Lesson.ID: LessonProgress], at now: Instant) -> Bool {
+        if case .lesson(let id) = assignment.work, progress[id]?.finishedAt != nil { return true }
+        if let attempt { return attempt.submittedAt != nil || now > attempt.deadline }
+        return assignment.phase(at: now, extraMs: extraMs) == .closed
+    }
+
+    /// "Trước 20:00 thứ Sáu, 20/11"
+    fileprivate var dueText: String {
+        "Trước \(closesAt.clockText) \(closesAt.day.weekdayTitle), \(closesAt.day.text.prefix(5))"
+    }
+
+    fileprivate func tag(at now: Instant) -> Tag {
+        if assignment.phase(at: now, extraMs: extraMs) == .notOpen {
+            return Tag("Mở lúc \(assignment.opensAt.clockText), \(assignment.opensAt.day.text.prefix(5))")
+        }
+        if attempt != nil { return Tag("Đang làm", .info) }
+        let days = closesAt.day.number - now.day.number
+        return days == 0 ? Tag("Hạn hôm nay", .warn) : Tag("Còn \(days) ngày", days <= 2 ? .warn : .plain)
+    }
+}
+
+extension HomePage.Duty {
+    /// Something that is still to be done.
+    init(_ mine: LearnerAssignmentRecord, _ progress: [Lesson.ID: LessonProgress], at now: Instant) {
+        let (href, button): (String, String)
+        switch mine.assignment.work {
+        case .lesson(let id):
+            (href, button) = ("/lessons/\(id)", progress[id] == nil ? "Vào học" : "Học tiếp")
+        case .test:
+            let start = "/assignments/\(mine.assignment.id.rawValue)/start"
+            (href, button) = mine.attempt.map { ("/attempts/\($0.id.rawValue)", "Làm tiếp") } ?? (start, "Vào làm")
+        }
+        self.init(mine, due: mine.dueText, tag: mine.tag(at: now), href: href, button: button)
+    }
+
+    /// Something that was done, or missed.
+    init(past mine: LearnerAssignmentRecord, _ progress: [Lesson.ID: LessonProgress]) {
+        let closed = "Đóng \(mine.assignment.closesAt.clockText), \(mine.assignment.closesAt.day.text.prefix(5))"
+        switch mine.assignment.work {
+        case .lesson(let id):
+            let finishedAt = progress[id]?.finishedAt
+            self.init(
+                mine, due: finishedAt.map { "Xong \($0.clockText), \($0.day.text.prefix(5))" } ?? closed,
+                tag: finishedAt == nil ? Tag("Chưa học xong", .warn) : Tag("Đã xong", .ok), href: "/lessons/\(id)",
+                button: "Xem lại")
+        case .test:
+            let submittedAt = mine.attempt?.submittedAt
+            let score = mine.attempt?.score.map { Tag("\($0.text) điểm", .ok) }
+            self.init(
+                mine, due: submittedAt.map { "Nộp \($0.clockText), \($0.day.text.prefix(5))" } ?? closed,
+                tag: score ?? (mine.attempt == nil ? Tag("Chưa làm", .warn) : Tag("Hết giờ", .warn)),
+                href: mine.attempt.map { "/attempts/\($0.id.rawValue)/result" }
+                    ?? "/assignments/\(mine.assignment.id.rawValue)/start", button: "Xem kết quả")
+        }
+    }
+
+    private init(_ mine: LearnerAssignmentRecord, due: String, tag: Tag, href: String, button: String) {
+        var isTest = false
+        if case .test = mine.assignment.work { isTest = true }
+        self.init(
+            folder: isTest ? "bi" : "sun", icon: isTest ? "Icon/edit" : "Icon/book", tab: "Thầy cô giao",
+            title: mine.assignment.title, due: due, tag: tag, href: href, button: button)
+    }
+}

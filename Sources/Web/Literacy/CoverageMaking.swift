@@ -1,0 +1,110 @@
+import Domain
+import Store
+
+/// Makes the coverage page from the record: nothing is counted here that the record's rules do not say.
+struct CoverageMaking {
+    let visit: Visit
+    let unit: Unit
+    let query: CoverageQuery
+    let record: CoverageRecord
+    /// The locks of this year, newest first.
+    let locks: [SnapshotRecord]
+    let communes: [Unit]
+    let state: CoverageRoutes.FormState
+
+    /// The indicator of the plan, II.1.o.
+    static let target = 80
+
+    private var upper: [SchoolCoverage] {
+        record.schools.filter { $0.upperSecondary.population > 0 }
+    }
+
+    private var lower: [SchoolCoverage] {
+        record.schools.filter { $0.lowerSecondary.population > 0 }
+    }
+
+    private var total: Coverage {
+        upper.map(\.upperSecondary).pooled
+    }
+
+    func page(frame: Frame) throws -> CoveragePage {
+        let found = upper.filter { query.finds($0.school) }
+        let first = min((query.page - 1) * CoverageQuery.pageSize, max(0, found.count - 1))
+        let shown = found.dropFirst(first).prefix(CoverageQuery.pageSize)
+        let isFiltered = query.filter != .all
+        return CoveragePage(
+            frame: frame, unitCode: unit.code, title: "Phổ cập kỹ năng dịch vụ công trực tuyến", lead: lead,
+            deadline: deadline, filters: filters, search: query.search, goal: total.population > 0 ? ruler : nil,
+            figures: figures, trend: isFiltered ? nil : trend, grades: grades,
+            schools: shown.map { school($0, $0.upperSecondary) },
+            shownText:
+                "Đang xem \(VietnameseFormat.whole(shown.count)) trong \(VietnameseFormat.whole(found.count)) trường",
+            previousHref: query.page > 1 ? href(page: query.page - 1) : nil,
+            nextHref: first + shown.count < found.count ? href(page: query.page + 1) : nil,
+            monitored: lower.filter { query.finds($0.school) }.prefix(CoverageQuery.pageSize).map {
+                school($0, $0.lowerSecondary)
+            },
+            hasMonitored: !lower.isEmpty, monitoredFigures: monitoredFigures, lock: try lock,
+            exportHref: try exportHref,
+            settingsText: settingsText)
+    }
+
+    private var lead: String {
+        let pupils = VietnameseFormat.whole(total.population)
+        let date = record.snapshot == nil ? visit.now.momentText : "ngày chốt \(record.asOf.text)"
+        let schools = unit.kind == .school ? unit.name : "\(VietnameseFormat.whole(upper.count)) trường"
+        return "\(schools) · \(pupils) học sinh THPT · số liệu đến \(date)"
+    }
+
+    /// 29/11 is the last day before 30/11; shown in the two months before it (REPORTS.md §1).
+    private var deadline: CoveragePage.Deadline? {
+        guard unit.kind == .department, let last = Day(year: visit.now.day.year, month: 11, day: 29) else { return nil }
+        let left = last.number - visit.now.day.number
+        guard (0...60).contains(left) else { return nil }
+        let locked = record.snapshot == nil && locks.allSatisfy { $0.reopenedAt != nil }
+        return CoveragePage.Deadline(
+            day: "29/11", text: left == 0 ? "Hôm nay là ngày cuối gửi báo cáo." : "Hạn gửi báo cáo, còn \(left) ngày.",
+            detail: locked ? "Số liệu chưa chốt." : "Số liệu đã chốt.")
+    }
+
+    private var ruler: Ruler {
+        let rate = total.rate
+        let missing = rate.missing(to: Self.target)
+        let gap =
+            missing > 0
+            ? "Thiếu \(VietnameseFormat.whole(missing)) học sinh để đạt 80%, "
+                + "\(VietnameseFormat.whole(rate.missing(to: 100))) học sinh để đạt 100%."
+            : "Đã đạt 80%. Còn \(VietnameseFormat.whole(rate.missing(to: 100))) học sinh nữa là đạt 100%."
+        return Ruler(
+            percent: Measures.percentDown(rate), isShort: Measures.percentDown(rate) < 12, text: "\(rate.text)%",
+            label: "Đạt \(rate.text)%. Chỉ tiêu 80% năm 2025, 100% năm 2030.", firstFlag: "80% · 2025",
+            secondFlag: "100% · 2030", gapText: gap, note: rate.roundingNote(target: Self.target))
+    }
+
+    private var figures: [Figure] {
+        let reachedSchools = upper.count { $0.upperSecondary.rate.meets(Self.target) }
+        return [
+            Figure(
+                number: VietnameseFormat.whole(total.reached), unit: "/\(VietnameseFormat.whole(total.population)) em",
+                label: "đạt phổ cập"),
+            Figure(number: total.knowledgeRate.text, unit: "%", label: "đạt kiến thức"),
+            Figure(number: total.skillRate.text, unit: "%", label: "đạt kỹ năng"),
+            Figure(
+                number: VietnameseFormat.whole(reachedSchools), unit: "/\(VietnameseFormat.whole(upper.count)) trường",
+                label: "đã đạt từ 80%"),
+        ]
+    }
+
+    private var monitoredFigures: [Figure] {
+        let total = lower.map(\.lowerSecondary).pooled
+        return [
+            Figure(number: VietnameseFormat.whole(total.population), unit: " em", label: "học sinh THCS"),
+            Figure(number: VietnameseFormat.whole(total.reached), unit: " em", label: "đạt theo cùng quy định"),
+            Figure(number: total.rate.text, unit: total.rate.isEmpty ? "" : "%", label: "tỷ lệ theo dõi"),
+        ]
+    }
+
+    private var settingsText: String {
+        "Đạt phổ cập theo quy định phiên bản \(record.settings.version). \(record.settings.sentence)"
+    }
+}

@@ -1,0 +1,52 @@
+import Domain
+
+extension ActivityFormPage {
+    init(_ frame: Frame, _ record: ClassroomRecord, _ draft: ActivityDraft, _ problems: FormProblems) {
+        let chosen = Set(draft.learners)
+        self.init(
+            frame: frame, crumbs: Crumb.path(to: "Ghi hoạt động", in: record.classroom),
+            classroomID: "\(record.classroom.id.rawValue)", className: record.classroom.name,
+            errors: problems.errors("Chưa ghi được hoạt động"), subject: problems.field("subject", draft.subject),
+            day: problems.field("day", draft.day), minutes: problems.field("minutes", draft.minutes),
+            mode: problems.field("mode", draft.mode),
+            modes: DeliveryMode.allCases.map {
+                Choice(value: $0.rawValue, title: $0.title, isChosen: $0.rawValue == draft.mode)
+            },
+            pupilsError: problems["learner"],
+            pupils: record.pupils.map { pupil in
+                let id = "\(pupil.learner.id.rawValue)"
+                return Choice(value: id, title: pupil.learner.fullName, isChosen: chosen.contains(id))
+            })
+    }
+}
+
+extension ObservationFormPage {
+    init(
+        _ frame: Frame, _ progress: ClassroomProgressRecord, _ draft: ObservationDraft, _ problems: FormProblems,
+        signedBy: String
+    ) {
+        let classroom = progress.record.classroom
+        self.init(
+            frame: frame, crumbs: Crumb.path(to: "Phiếu quan sát", in: classroom),
+            classroomID: "\(classroom.id.rawValue)", className: classroom.name,
+            errors: problems.errors("Chưa ghi được phiếu quan sát"), subject: problems.field("subject", draft.subject),
+            day: problems.field("day", draft.day),
+            criteria: ObservationDraft.criteria.enumerated().map { Criterion(number: "\($0 + 1)", title: $1) },
+            rowsError: problems["learner"], rows: progress.rows.map { Row($0, draft) }, signedBy: signedBy)
+    }
+}
+
+extension ObservationFormPage.Row {
+    fileprivate init(_ row: PupilProgress, _ draft: ObservationDraft) {
+        let learner = row.pupil.learner
+        let id = "\(learner.id.rawValue)"
+        self.init(
+            learnerID: id, name: learner.fullName, isWatched: draft.watched.contains(id),
+            marks: ObservationDraft.criteria.enumerated().map { place, title in
+                ObservationFormPage.Mark(
+                    name: "c\(id).\(place + 1)", label: "\(learner.fullName): \(title)",
+                    isChosen: draft.marks.contains("\(id).\(place + 1)"))
+            },
+            note: row.literacy.skillPassed ? "Đã đạt điều kiện Kỹ năng" : "")
+    }
+}

@@ -1,0 +1,22 @@
+import Domain
+import Hummingbird
+import Store
+
+/// How far a pupil is from the standard, condition by condition.
+enum ProgressRoutes {
+    static func add(to routes: inout RouteTable) {
+        routes.get("/progress", .act(.viewLearner, at: .own), show)
+    }
+
+    private static func show(_ visit: Visit) async throws -> Response {
+        guard let record = try await visit.store.literacy(of: visit.learner, on: visit.now.day) else {
+            throw HTTPError(.notFound)
+        }
+        let version = try await visit.store.literacySettingsHistory().last {
+            $0.settings.version == record.settings.version
+        }
+        let page = ProgressPage(
+            try await visit.frame("Tiến độ"), record, effectiveFrom: version?.effectiveFrom, on: visit.now.day)
+        return try visit.page(page, "Literacy/ProgressPage")
+    }
+}

@@ -1,0 +1,25 @@
+/// The department's thresholds of the standard; a change is a new version.
+struct SettingsPage: Sendable {
+    /// An older version.
+    struct Version: Sendable {
+        /// "Phiên bản 1"
+        let title: String
+        let from: String
+        let text: String
+    }
+
+    let frame: Frame
+    let errors: FormErrors?
+    /// "Đang áp dụng phiên bản 1, từ 05/09/2026"
+    let lead: String
+    let minimumMinutes: Field
+    /// On the scale of ten, "5,0".
+    let knowledgePass: Field
+    let safetyPassPercent: Field
+    let skillPass: Field
+    let countsExempt: Bool
+    let effectiveFrom: Field
+    let versions: [Version]
+    /// False for those who only read.
+    let canChange: Bool
+}

@@ -1,0 +1,90 @@
+import Domain
+
+extension SchoolPage {
+    /// - Parameters:
+    ///   - showsClassrooms: whether the visitor may open the classes, which show names.
+    init(_ frame: Frame, _ record: CoverageRecord, links: [Link], showsClassrooms: Bool, mayExport: Bool) {
+        let unit = record.unit
+        let upper = record.classrooms.filter { $0.classroom.grade >= 10 }
+        let lower = record.classrooms.filter { $0.classroom.grade < 10 }
+        let counted = upper.map(\.coverage).pooled
+        self.init(
+            frame: frame, crumbs: [Crumb(title: unit.shortName, href: nil)], name: unit.name, lead: Self.lead(record),
+            figures: Self.figures(counted.population > 0 ? counted : lower.map(\.coverage).pooled, record),
+            goal: counted.population > 0 ? Ruler(school: counted.rate) : nil,
+            groups: [
+                Group(
+                    "Trung học phổ thông", "Tính vào chỉ tiêu 80% năm 2025 và 100% năm 2030.", upper,
+                    showsClassrooms: showsClassrooms),
+                Group(
+                    "Trung học cơ sở", "Theo dõi thêm, không tính vào chỉ tiêu.", lower,
+                    showsClassrooms: showsClassrooms),
+            ].compactMap { $0 },
+            links: links, exportHref: mayExport ? "/units/\(unit.code)/workbook" : nil)
+    }
+
+    private static func lead(_ record: CoverageRecord) -> String {
+        var parts = ["Mã trường \(record.unit.code)"]
+        if let school = record.schools.first {
+            parts += [school.communeName, "\(school.managingBodyName) quản lý"].filter { !$0.isEmpty }
+        }
+        return (parts + ["năm học \(record.schoolYear.name)"]).joined(separator: " · ")
+    }
+
+    private static func figures(_ total: Coverage, _ record: CoverageRecord) -> [Figure] {
+        [
+            Figure(
+                number: VietnameseFormat.whole(total.reached), unit: "/\(VietnameseFormat.whole(total.population)) em",
+                label: "đạt phổ cập"),
+            Figure(
+                number: VietnameseFormat.whole(total.rate.missing(to: 80)), unit: " em", label: "còn thiếu đến 80%"),
+            Figure(number: "\(record.classrooms.count)", unit: " lớp", label: "năm học này"),
+        ]
+    }
+}
+
+extension SchoolPage.Group {
+    /// `nil` when the school has no such class.
+    fileprivate init?(_ title: String, _ note: String, _ classrooms: [ClassroomCoverage], showsClassrooms: Bool) {
+        if classrooms.isEmpty { return nil }
+        self.init(
+            title: title, note: note,
+            rows: classrooms.map { line in
+                SchoolPage.Row(
+                    line.classroom.name, href: showsClassrooms ? "/classrooms/\(line.classroom.id.rawValue)" : nil,
+                    teacher: line.teacherName.isEmpty ? "Chưa có" : line.teacherName, line.coverage)
+            },
+            total: SchoolPage.Row("Tổng cộng", href: nil, teacher: "", classrooms.map(\.coverage).pooled))
+    }
+}
+
+extension SchoolPage.Row {
+    fileprivate init(_ name: String, href: String?, teacher: String, _ coverage: Coverage) {
+        self.init(
+            name: name, href: href, teacher: teacher, pupils: VietnameseFormat.whole(coverage.population),
+            tookPart: VietnameseFormat.whole(coverage.tookPart),
+            knowledge: VietnameseFormat.whole(coverage.knowledgePassed),
+            skill: VietnameseFormat.whole(coverage.skillPassed), reached: VietnameseFormat.whole(coverage.reached),
+            meter: Measures.meter(coverage.rate, target: 80),
+            missing: VietnameseFormat.whole(coverage.population - coverage.reached))
+    }
+}
+
+extension Ruler {
+    /// A school's own rate beside the targets of the plan.
+    fileprivate init(school rate: Rate) {
+        let percent = Measures.percentDown(rate)
+        self.init(
+            percent: percent, isShort: percent < 12, text: "\(rate.text)%",
+            label: "Đạt \(rate.text)%. Chỉ tiêu 80% năm 2025, 100% năm 2030.", firstFlag: "80% · 2025",
+            secondFlag: "100% · 2030",
+            gapText: Self.gapText(missing: rate.missing(to: 80), left: rate.missing(to: 100)),
+            note: rate.roundingNote(target: 80))
+    }
+
+    private static func gapText(missing: Int, left: Int) -> String {
+        if missing > 0 { return "Thiếu \(VietnameseFormat.whole(missing)) học sinh để đạt 80%." }
+        if left > 0 { return "Đã đạt 80%. Còn \(VietnameseFormat.whole(left)) học sinh nữa là đạt 100%." }
+        return "Đã đạt 100%."
+    }
+}

@@ -1,0 +1,73 @@
+// Answers on their way to the server. Each has a sequence number and stays on this device until the server has it, so
+// that a lost network, a reload or a second sending loses nothing and counts nothing twice.
+
+const pause = 3000;
+
+/** What this device keeps of an attempt under a name; it also works where storage is forbidden. */
+export function keep(name, fallback) {
+  let memory = fallback;
+  return {
+    read() {
+      try { return JSON.parse(localStorage.getItem(name)) ?? memory; } catch { return memory; }
+    },
+    write(value) {
+      memory = value;
+      try { localStorage.setItem(name, JSON.stringify(value)); } catch { /* full or forbidden: memory only */ }
+    },
+  };
+}
+
+/** `onSaved(time)`, `onOffline()`, `onRefused(sentence, status)` tell what became of an answer. */
+export function openQueue({ attempt, csrf, sequence, onSaved, onOffline, onRefused }) {
+  const waiting = keep(`thao.${attempt}.answers`, {});
+  let last = Math.max(sequence, ...Object.values(waiting.read()).map((one) => one.sequence));
+  let running = null;
+
+  async function send(position, entry) {
+    const body = new URLSearchParams({ csrf, position, sequence: entry.sequence, response: JSON.stringify(entry.response) });
+    const answer = await fetch(`/attempts/${attempt}/answers`, {
+      method: "POST", body, headers: { Accept: "text/plain" }, redirect: "error", signal: AbortSignal.timeout(15000),
+    });
+    const text = (await answer.text()).trim();
+    if (answer.status >= 500 || answer.status === 429) throw new Error(text);
+    if (answer.status === 401) { onRefused("Phiên đăng nhập đã hết. Câu trả lời được giữ trên máy này: em đăng nhập lại rồi mở lại bài.", 401); return false; }
+    const now = waiting.read();
+    if (now[position]?.sequence === entry.sequence) { delete now[position]; waiting.write(now); }
+    if (answer.ok) onSaved(text); else onRefused(text || "Máy chủ không nhận câu trả lời này.", answer.status);
+    return true;
+  }
+
+  async function run() {
+    for (;;) {
+      const [next] = Object.entries(waiting.read()).sort((a, b) => a[1].sequence - b[1].sequence);
+      if (!next) return true;
+      try {
+        if (!(await send(...next))) return false;
+      } catch {
+        onOffline();
+        return false;
+      }
+    }
+  }
+
+  /** Sends all that waits; true when nothing is left. */
+  function flush() {
+    running ??= run().finally(() => { running = null; });
+    return running;
+  }
+
+  setInterval(() => { if (!isEmpty()) flush(); }, pause);
+  addEventListener("online", flush);
+
+  const isEmpty = () => Object.keys(waiting.read()).length === 0;
+  return {
+    waiting: () => waiting.read(),
+    isEmpty,
+    flush,
+    add(position, response) {
+      last += 1;
+      waiting.write({ ...waiting.read(), [position]: { sequence: last, response } });
+      return flush();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+// The button that opens the browser's print dialog.
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

@@ -1,0 +1,116 @@
+import Domain
+
+extension AssignmentPage {
+    init(
+        _ frame: Frame, _ assignment: Assignment, _ classroom: Classroom, _ pupils: [AssignmentPupilRecord],
+        _ problems: FormProblems, at now: Instant
+    ) {
+        let isTest = assignment.isTest
+        self.init(
+            frame: frame, crumbs: Crumb.path(to: assignment.title, in: classroom),
+            assignmentID: "\(assignment.id.rawValue)", title: assignment.title,
+            lead: Self.lead(assignment, classroom), tag: assignment.phaseTag(at: now), isTest: isTest,
+            canClose: assignment.phase(at: now) != .closed,
+            figures: isTest ? Self.testFigures(pupils, at: now) : Self.lessonFigures(pupils),
+            rows: pupils.map { Row($0, assignment, at: now) },
+            extraMinutes: [5, 10, 15, 20, 30, 45, 60, 90, 120].map {
+                Choice(value: "\($0)", title: "\($0) phút", isChosen: $0 == 15)
+            },
+            errors: problems.errors("Chưa làm được việc này"))
+    }
+
+    private static func lead(_ assignment: Assignment, _ classroom: Classroom) -> String {
+        let kind = assignment.isTest ? "Bài kiểm tra \(assignment.timeLimitMs / 60_000) phút" : "Bài học"
+        let opens = "\(assignment.opensAt.clockText) \(assignment.opensAt.day.text)"
+        let closes = "\(assignment.closesAt.clockText) \(assignment.closesAt.day.text)"
+        return "\(kind) · lớp \(classroom.name) · mở từ \(opens) đến \(closes)"
+    }
+
+    private static func testFigures(_ pupils: [AssignmentPupilRecord], at now: Instant) -> [Figure] {
+        let submitted = pupils.compactMap(\.attempt).filter { $0.submittedAt != nil }
+        let working = pupils.count { $0.attempt.map { !$0.isOver(at: now) } ?? false }
+        var figures = [
+            Figure(number: "\(submitted.count)", unit: "/\(pupils.count) em", label: "đã nộp bài"),
+            Figure(number: "\(working)", unit: " em", label: "đang làm"),
+            Figure(number: "\(pupils.count { $0.attempt == nil })", unit: " em", label: "chưa vào làm"),
+        ]
+        let scores = submitted.compactMap(\.score)
+        if !scores.isEmpty {
+            // Rounded half up in whole hundredths.
+            let mean = Points(hundredths: (scores.total.hundredths * 2 + scores.count) / (2 * scores.count))
+            figures.append(Figure(number: mean.text, unit: "", label: "điểm trung bình của các em đã nộp"))
+        }
+        return figures
+    }
+
+    private static func lessonFigures(_ pupils: [AssignmentPupilRecord]) -> [Figure] {
+        let finished = pupils.count { $0.progress?.finishedAt != nil }
+        let started = pupils.count { $0.progress != nil }
+        return [
+            Figure(number: "\(finished)", unit: "/\(pupils.count) em", label: "đã học xong"),
+            Figure(number: "\(started - finished)", unit: " em", label: "đang học"),
+            Figure(number: "\(pupils.count - started)", unit: " em", label: "chưa mở bài"),
+        ]
+    }
+}
+
+extension Assignment {
+    var isTest: Bool {
+        if case .test = work { true } else { false }
+    }
+}
+
+extension AttemptSummary {
+    /// True when nothing can be answered any more: handed in, or deadline and grace are past.
+    func isOver(at now: Instant) -> Bool {
+        submittedAt != nil || now > deadline + Attempt.graceMs
+    }
+}
+
+extension AssignmentPage.Row {
+    fileprivate init(_ pupil: AssignmentPupilRecord, _ assignment: Assignment, at now: Instant) {
+        let attempt = pupil.attempt
+        let isClosed = assignment.phase(at: now, extraMs: pupil.extraMs) == .closed
+        let isWorking = attempt.map { !$0.isOver(at: now) } ?? false
+        let (tag, detail) = Self.state(pupil, assignment, isClosed: isClosed, at: now)
+        self.init(
+            learnerID: "\(pupil.learner.id.rawValue)", name: pupil.learner.fullName,
+            href: "/learners/\(pupil.learner.id.rawValue)", tag: tag, detail: detail, score: Self.score(attempt),
+            resultHref: attempt.flatMap { $0.submittedAt == nil ? nil : "/attempts/\($0.id.rawValue)/result" },
+            extraText: pupil.extraMs > 0 ? "+\(pupil.extraMs / 60_000) phút" : "",
+            canExtend: assignment.isTest && (isWorking || (attempt == nil && !isClosed)),
+            reopenAttemptID: attempt.flatMap { $0.isOver(at: now) ? "\($0.id.rawValue)" : nil },
+            reopenText: attempt?.reopenReason.map { "Mở lại: \($0)" } ?? "")
+    }
+
+    /// The state in words: a pupil who never came is "Vắng", which is not a mark of 0.
+    private static func state(
+        _ pupil: AssignmentPupilRecord, _ assignment: Assignment, isClosed: Bool, at now: Instant
+    ) -> (Tag, String) {
+        guard assignment.isTest else { return reading(pupil.progress) }
+        guard let attempt = pupil.attempt else {
+            return (isClosed ? Tag("Vắng", .warn) : Tag("Chưa làm"), "")
+        }
+        let start = "Bắt đầu \(attempt.startedAt.clockText)"
+        if let submitted = attempt.submittedAt {
+            return (Tag("Đã nộp", .ok), "\(start), nộp \(submitted.clockText) \(submitted.day.text)")
+        }
+        return attempt.isOver(at: now)
+            ? (Tag("Hết giờ", .warn), "\(start), hết giờ \(attempt.deadline.clockText), các câu đã lưu đang chờ chấm")
+            : (Tag("Đang làm", .info), "\(start), hết giờ lúc \(attempt.deadline.clockText)")
+    }
+
+    private static func reading(_ progress: LessonProgress?) -> (Tag, String) {
+        guard let progress else { return (Tag("Chưa mở"), "") }
+        if let finished = progress.finishedAt {
+            return (Tag("Đã học xong", .ok), "Xong lúc \(finished.clockText) \(finished.day.text)")
+        }
+        return (Tag("Đang học", .info), "Phần \(progress.step)/\(progress.stepCount)")
+    }
+
+    /// Out of ten as it is; any other maximum is named.
+    private static func score(_ attempt: AttemptSummary?) -> String {
+        guard let attempt, let score = attempt.score else { return "-" }
+        return attempt.maximum.hundredths == 1000 ? score.text : "\(score.text)/\(attempt.maximum.text)"
+    }
+}

@@ -1,0 +1,45 @@
+import Domain
+import Hummingbird
+import Store
+
+extension AttemptDesk {
+    /// A response of a page, which names printed places, as the author's indexes.
+    ///
+    /// - Throws: `AttemptRefusal.unknownPosition`; 404 when there is no such attempt; 400 for a place that is not
+    ///   printed.
+    func authorResponse(
+        _ printed: Domain.Response, to position: Int, of id: Attempt.ID
+    ) async throws -> Domain.Response {
+        var sheet = try places.sheet(id, position)
+        if sheet == nil {
+            guard let record = try await store.attempt(id) else { throw HTTPError(.notFound) }
+            places.learn(record.attempt, try await shelf.questions(of: record.attempt.paper))
+            sheet = try places.sheet(id, position)
+        }
+        guard let response = sheet?.authorResponse(printed: printed) else { throw HTTPError(.badRequest) }
+        return response
+    }
+
+    /// Saves what the plain form says and is not known yet, each as an answer of its own.
+    ///
+    /// A form that was filled in before the last answers were saved never empties a question: only the page that knows
+    /// the newest answer may.
+    func saveAll(_ form: Form, of id: Attempt.ID, by learner: Learner.ID, at now: Instant) async throws {
+        guard let (record, questions) = try await open(id, at: now), record.attempt.learner == learner else {
+            throw HTTPError(.notFound)
+        }
+        let answers = record.attempt.answers
+        guard record.attempt.submittedAt == nil else { return }
+        var sequence = answers.lastSequence
+        let isNewest = Int(form["sequence"]) == sequence
+        for item in record.attempt.paper.items {
+            guard let kind = questions[item.question]?.kind else { continue }
+            let printed = ResponseForm.response(to: kind, named: "q\(item.position)", in: form)
+            guard let response = kind.sheet(seed: item.sheetSeed).authorResponse(printed: printed) else { continue }
+            if response == answers[item.position] || (response.isBlank && !isNewest) { continue }
+            sequence += 1
+            _ = try await store.saveAnswer(
+                attempt: id, position: item.position, sequence: sequence, response: response, at: now, by: learner)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Content
+import Content
+import Domain
+import HTTPTypes
+import Hummingbird
+import Store
+
+/// A pupil's test: begin, answer, hand in, look at the result.
+enum AttemptRoutes {
+    static func add(to routes: inout RouteTable) {
+        routes.get("/assignments/:assignment/start", .act(.sitTests, at: .own), showStart)
+        routes.post("/assignments/:assignment/attempts", .act(.sitTests, at: .own), start)
+        routes.get("/attempts/:attempt", .act(.sitTests, at: .attempt), show)
+        // The store checks whose attempt it is, within the group commit: no look-up before.
+        routes.post("/attempts/:attempt/answers", .act(.sitTests, at: .own), answer)
+        routes.post("/attempts/:attempt/submission", .act(.sitTests, at: .attempt), submit)
+        routes.get("/attempts/:attempt/result", .act(.readAnswers, at: .attempt), showResult)
+    }
+
+    private static func showStart(_ visit: Visit) async throws -> Response {
+        let id: Assignment.ID = try visit.id("assignment")
+        let mine = try await visit.store.assignments(for: visit.learner).first { $0.assignment.id == id }
+        guard let mine, case .test(let code) = mine.assignment.work,
+            let blueprint = visit.app.content.blueprint(code)
+        else { throw HTTPError(.notFound) }
+        let page = AttemptStartPage(
+            try await visit.frame("Vào làm bài"), mine, blueprint, settings: try await visit.store.literacySettings(),
+            className: visit.session?.classroom?.name ?? "", at: visit.now)
+        return try visit.page(page, "Quiz/AttemptStartPage")
+    }
+
+    private static func start(_ visit: Visit) async throws -> Response {
+        let attempt = try await visit.desk.start(visit.id("assignment"), by: visit.learner, at: visit.now)
+        guard let attempt else { throw HTTPError(.notFound) }
+        return .seeOther("/attempts/\(attempt.rawValue)")
+    }
+
+    private static func show(_ visit: Visit) async throws -> Response {
+        let id: Attempt.ID = try visit.id("attempt")
+        guard let (record, questions) = try await visit.desk.open(id, at: visit.now) else { throw HTTPError(.notFound) }
+        if record.attempt.submittedAt != nil { return .seeOther("/attempts/\(id.rawValue)/result") }
+        let page = AttemptPage(
+            try await visit.frame(record.assignment.title, js: ["js/attempt.js"]), record, questions,
+            className: visit.session?.classroom?.name ?? "", at: visit.now)
+        return try visit.page(page, "Quiz/AttemptPage")
+    }
+
+    /// One answer from the script, or all answers of the plain form.
+    private static func answer(_ visit: Visit) async throws -> Response {
+        let id: Attempt.ID = try visit.id("attempt")
+        guard visit.form.has("position") else {
+            try await visit.desk.saveAll(visit.form, of: id, by: visit.learner, at: visit.now)
+            return .seeOther("/attempts/\(id.rawValue)")
+        }
+        guard let position = Int(visit.form["position"]), let sequence = Int(visit.form["sequence"]),
+            let printed = ResponseForm.response(json: visit.form["response"])
+        else { throw HTTPError(.badRequest) }
+        let response = try await visit.desk.authorResponse(printed, to: position, of: id)
+        let savedAt = try await visit.store.saveAnswer(
+            attempt: id, position: position, sequence: sequence, response: response, at: visit.now, by: visit.learner)
+        return .text(savedAt.timeText)
+    }
+
+    private static func submit(_ visit: Visit) async throws -> Response {
+        let id: Attempt.ID = try visit.id("attempt")
+        if visit.form.has("plain") {
+            try await visit.desk.saveAll(visit.form, of: id, by: visit.learner, at: visit.now)
+        }
+        guard try await visit.desk.submit(id, at: visit.now) != nil else { throw HTTPError(.notFound) }
+        return .seeOther("/attempts/\(id.rawValue)/result")
+    }
+
+    private static func showResult(_ visit: Visit) async throws -> Response {
+        let id: Attempt.ID = try visit.id("attempt")
+        guard let (record, questions) = try await visit.desk.open(id, at: visit.now) else { throw HTTPError(.notFound) }
+        let isTeacher = try visit.actor.account.learner == nil
+        guard record.attempt.submittedAt != nil else {
+            let id = record.assignment.id.rawValue
+            return .seeOther(isTeacher ? "/assignments/\(id)" : "/attempts/\(record.attempt.id.rawValue)")
+        }
+        let classroom = try await visit.store.classroom(record.assignment.classroom, on: visit.now.day)
+        let page = AttemptResultPage(
+            try await visit.frame("Kết quả"), record, questions, settings: try await visit.store.literacySettings(),
+            className: classroom?.classroom.name ?? "", at: visit.now, isTeacher: isTeacher)
+        return try visit.page(page, "Quiz/AttemptResultPage")
+    }
+}
+
+extension Visit {
+    fileprivate var desk: AttemptDesk { AttemptDesk(app: app) }
+}

@@ -1,0 +1,25 @@
+import Foundation
+import NIOPosix
+import Reports
+
+/// Writes workbooks on a thread of its own, one after the other, so that no page waits for Excel.
+final class WorkbookExporter: Sendable {
+    private let pool: NIOThreadPool
+
+    init() {
+        pool = NIOThreadPool(numberOfThreads: 1)
+        pool.start()
+    }
+
+    /// The bytes of the file.
+    ///
+    /// - Throws: `ExportError`.
+    func bytes(of workbook: Workbook) async throws -> [UInt8] {
+        try await pool.runIfActive {
+            let path = FileManager.default.temporaryDirectory.appending(path: "thao-\(UUID().uuidString).xlsx").path
+            defer { try? FileManager.default.removeItem(atPath: path) }
+            try XlsxWriter.write(workbook, to: path)
+            return [UInt8](try Data(contentsOf: URL(filePath: path)))
+        }
+    }
+}

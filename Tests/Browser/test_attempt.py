@@ -1,0 +1,87 @@
+"""A pupil sits a test on a phone: with scripts, without the network, and without scripts."""
+
+import re
+
+from conftest import shot, sign_in
+
+SAVED = re.compile(r"Đã lưu \d{1,2}:\d{2}:\d{2}")
+
+
+def begin(page):
+    """From the pupil's home to the first question."""
+    page.goto("/")
+    page.get_by_role("link", name=re.compile("kiểm tra", re.IGNORECASE)).first.click()
+    start = page.get_by_role("button", name=re.compile("Bắt đầu|Vào làm|Làm bài"))
+    if start.count():
+        start.first.click()
+    page.wait_for_url("**/attempts/*")
+
+
+def options(page):
+    return page.locator("input[type=radio]")
+
+
+def choose(page, index):
+    """Ticks the label, as a thumb does: the input itself may be drawn by its label."""
+    options(page).nth(index).locator("xpath=ancestor::label").click()
+
+
+def test_with_scripts(open_browser, server, fresh_pupil):
+    page = open_browser("390", sign_in(server.port, fresh_pupil))
+    begin(page)
+    shot(page, "attempt-begin-390")
+    choose(page, 1)
+    page.get_by_text(SAVED).first.wait_for()
+    shot(page, "attempt-saved-390")
+
+    page.context.set_offline(True)
+    choose(page, 2)
+    page.get_by_text("Mất mạng").first.wait_for()
+    assert page.get_by_role("alert").filter(has_text="Mất mạng").is_visible()
+    assert page.evaluate("Object.keys(localStorage).length") > 0
+    shot(page, "attempt-offline-390")
+
+    page.context.set_offline(False)
+    page.get_by_role("alert").filter(has_text="Mất mạng").wait_for(state="hidden", timeout=20_000)
+    page.get_by_text(SAVED).first.wait_for()
+
+    page.reload()
+    assert options(page).nth(2).is_checked() and not options(page).nth(1).is_checked()
+
+    submit(page)
+    assert re.search(r"\d+,\d+", page.inner_text("main")), "the result shows points with a comma"
+    shot(page, "attempt-result-390")
+    assert [problem for problem in page.problems if "ERR_INTERNET_DISCONNECTED" not in problem] == []
+
+
+def submit(page):
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name=re.compile("Nộp bài")).first.click()
+    again = page.get_by_role("button", name=re.compile("Nộp bài"))
+    if "/submission" not in page.url and again.count() and again.last.is_visible():
+        again.last.click()
+    page.get_by_text(re.compile("Kết quả|điểm")).first.wait_for()
+
+
+def test_without_scripts(open_browser, server, fresh_pupil):
+    page = open_browser("390", sign_in(server.port, fresh_pupil), scripts=False)
+    begin(page)
+    choose(page, 1)
+    page.get_by_role("button", name=re.compile("Lưu")).first.click()
+    assert options(page).nth(1).is_checked()
+    shot(page, "attempt-no-script-390")
+    submit(page)
+    assert re.search(r"\d+,\d+", page.inner_text("main"))
+
+
+def test_a_test_once_submitted_takes_no_more_answers(server, fresh_pupil, open_browser):
+    visitor = sign_in(server.port, fresh_pupil)
+    page = open_browser("390", visitor, scripts=False)
+    begin(page)
+    address = page.url.removeprefix(server.address)
+    stale = visitor.get(address)
+    form = stale.form(action="answers")
+    submit(page)
+    late = visitor.submit(stale, form)
+    assert late.status == 409, late.words[:200]
+    assert "nộp" in late.words.lower()

@@ -1,0 +1,43 @@
+import Domain
+import Testing
+
+@testable import Store
+
+@Suite("The log")
+struct AuditStoreTests {
+    enum Tamper: String, SQLStatement {
+        case detail = "UPDATE audit_entry SET detail = 'khác' WHERE id = 2"
+        case removal = "DELETE FROM audit_entry WHERE id = 2"
+        case none = "SELECT 1"
+    }
+
+    @Test("a change or a removal in the chain is found", arguments: zip(Tamper.allCases, [2, 3, nil]))
+    func tampered(how: Tamper, firstBroken: Int64?) async throws {
+        let store = try await Fixture.store()
+        for number in 1...4 { try await store.addAudit(entry(number)) }
+        try await store.write { _ = try $0.run(how) }
+        let record = try await store.verify()
+        #expect(record.firstBrokenAudit == firstBroken)
+        #expect(record.isSound == (firstBroken == nil))
+        #expect(record.auditCount == (how == .removal ? 3 : 4))
+    }
+
+    @Test("pages go back in time, and a unit sees what its own accounts did")
+    func pages() async throws {
+        let store = try await Fixture.store()
+        for number in 1...5 { try await store.addAudit(entry(number)) }
+        try await store.addAudit(
+            AuditEntry(at: Fixture.now, account: nil, action: .signInFailed, subject: "room", detail: ""))
+        let newest = try await store.auditEntries(limit: 2)
+        #expect(newest.map(\.number) == [6, 5] && newest[1].accountName == "Nguyễn Thị Lan")
+        #expect(try await store.auditEntries(before: 5, limit: 2).map(\.number) == [4, 3])
+        #expect(try await store.auditEntries(of: Fixture.upper.id).map(\.number) == [5, 4, 3, 2, 1])
+        #expect(try await store.auditEntries(of: Fixture.lower.id).isEmpty)
+    }
+
+    private func entry(_ number: Int) -> AuditEntry {
+        AuditEntry(
+            at: Fixture.now + Int64(number), account: Fixture.teacher.id, action: .reportExported,
+            subject: "unit:3", detail: "\(number)")
+    }
+}

@@ -1,0 +1,369 @@
+CREATE TABLE unit (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('department', 'leadAgency', 'commune', 'school')),
+    name TEXT NOT NULL,
+    school_kind TEXT
+        CHECK (school_kind IN ('lowerSecondary', 'upperSecondary', 'multiLevel', 'continuingEducation')),
+    valid_from_day INTEGER NOT NULL,
+    valid_to_day INTEGER,
+    CHECK ((kind = 'school') = (school_kind IS NOT NULL))
+) STRICT;
+
+CREATE TABLE unit_link (
+    unit_id INTEGER NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    relation TEXT NOT NULL CHECK (relation IN ('managing', 'location')),
+    valid_from_day INTEGER NOT NULL,
+    valid_to_day INTEGER,
+    target_unit_id INTEGER NOT NULL REFERENCES unit (id) ON DELETE RESTRICT,
+    PRIMARY KEY (unit_id, relation, valid_from_day)
+) STRICT;
+
+CREATE INDEX unit_link_target ON unit_link (target_unit_id, relation);
+
+CREATE TABLE classroom (
+    id INTEGER PRIMARY KEY,
+    school_unit_id INTEGER NOT NULL REFERENCES unit (id) ON DELETE RESTRICT,
+    school_year INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    grade INTEGER NOT NULL CHECK (grade BETWEEN 6 AND 12),
+    sign_in_code TEXT NOT NULL UNIQUE,
+    UNIQUE (school_unit_id, school_year, name)
+) STRICT;
+
+CREATE TABLE learner (
+    id INTEGER PRIMARY KEY,
+    student_code TEXT NOT NULL,
+    full_name TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    match_key TEXT NOT NULL,
+    birth_day INTEGER,
+    sex TEXT CHECK (sex IN ('male', 'female'))
+) STRICT;
+
+CREATE UNIQUE INDEX learner_student_code ON learner (student_code) WHERE student_code <> '';
+
+CREATE INDEX learner_match ON learner (match_key);
+
+CREATE TABLE enrolment (
+    id INTEGER PRIMARY KEY,
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE RESTRICT,
+    classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE RESTRICT,
+    status TEXT NOT NULL
+        CHECK (status IN ('enrolled', 'transferredIn', 'transferredOut', 'leftSchool', 'onLeave',
+            'graduated')),
+    from_day INTEGER NOT NULL,
+    to_day INTEGER,
+    UNIQUE (learner_id, classroom_id, from_day)
+) STRICT;
+
+CREATE INDEX enrolment_classroom ON enrolment (classroom_id, to_day);
+
+CREATE UNIQUE INDEX enrolment_current ON enrolment (learner_id) WHERE to_day IS NULL;
+
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    unit_id INTEGER NOT NULL REFERENCES unit (id) ON DELETE RESTRICT,
+    user_name TEXT NOT NULL,
+    full_name TEXT NOT NULL,
+    learner_id INTEGER UNIQUE REFERENCES learner (id) ON DELETE RESTRICT,
+    password_hash TEXT,
+    pin_hash TEXT,
+    must_change_password INTEGER NOT NULL DEFAULT 1 CHECK (must_change_password IN (0, 1)),
+    is_locked INTEGER NOT NULL DEFAULT 0 CHECK (is_locked IN (0, 1)),
+    password_forgotten_at_ms INTEGER,
+    UNIQUE (unit_id, user_name)
+) STRICT;
+
+CREATE TABLE role_grant (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    role TEXT NOT NULL
+        CHECK (role IN ('learner', 'teacher', 'schoolManager', 'communeOfficer', 'departmentOfficer',
+            'administrator', 'leadAgencyViewer', 'juror')),
+    unit_id INTEGER NOT NULL REFERENCES unit (id) ON DELETE RESTRICT,
+    PRIMARY KEY (account_id, role, unit_id)
+) STRICT;
+
+CREATE TABLE teaching (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE CASCADE,
+    is_homeroom INTEGER NOT NULL DEFAULT 0 CHECK (is_homeroom IN (0, 1)),
+    PRIMARY KEY (account_id, classroom_id)
+) STRICT;
+
+CREATE INDEX teaching_classroom ON teaching (classroom_id);
+
+CREATE TABLE session (
+    token_hash BLOB NOT NULL PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    csrf_token TEXT NOT NULL,
+    idle_ms INTEGER NOT NULL CHECK (idle_ms > 0),
+    created_at_ms INTEGER NOT NULL,
+    seen_at_ms INTEGER NOT NULL,
+    expires_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX session_account ON session (account_id);
+
+CREATE INDEX session_expiry ON session (expires_at_ms);
+
+CREATE TABLE sign_in_failure (
+    id INTEGER PRIMARY KEY,
+    bucket TEXT NOT NULL,
+    at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX sign_in_failure_bucket ON sign_in_failure (bucket, at_ms);
+
+CREATE INDEX sign_in_failure_at ON sign_in_failure (at_ms);
+
+CREATE TABLE question_version (
+    id INTEGER PRIMARY KEY,
+    question_id TEXT NOT NULL,
+    content_hash TEXT NOT NULL,
+    content_area TEXT NOT NULL,
+    is_safety INTEGER NOT NULL CHECK (is_safety IN (0, 1)),
+    body TEXT NOT NULL,
+    first_seen_at_ms INTEGER NOT NULL,
+    UNIQUE (question_id, content_hash)
+) STRICT;
+
+CREATE TABLE assignment (
+    id INTEGER PRIMARY KEY,
+    classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE RESTRICT,
+    work TEXT NOT NULL CHECK (work IN ('lesson', 'test')),
+    subject TEXT NOT NULL,
+    title TEXT NOT NULL,
+    opens_at_ms INTEGER NOT NULL,
+    closes_at_ms INTEGER NOT NULL CHECK (closes_at_ms > opens_at_ms),
+    time_limit_ms INTEGER NOT NULL CHECK (time_limit_ms >= 0),
+    reveal TEXT NOT NULL CHECK (reveal IN ('never', 'afterSubmission', 'afterClose')),
+    is_closed INTEGER NOT NULL DEFAULT 0 CHECK (is_closed IN (0, 1)),
+    created_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    created_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX assignment_classroom ON assignment (classroom_id, closes_at_ms);
+
+CREATE TABLE extra_time (
+    assignment_id INTEGER NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+    extra_ms INTEGER NOT NULL CHECK (extra_ms > 0),
+    reason TEXT NOT NULL,
+    PRIMARY KEY (assignment_id, learner_id)
+) STRICT;
+
+CREATE TABLE attempt (
+    id INTEGER PRIMARY KEY,
+    assignment_id INTEGER NOT NULL REFERENCES assignment (id) ON DELETE RESTRICT,
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE RESTRICT,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    paper_code TEXT NOT NULL,
+    started_at_ms INTEGER NOT NULL,
+    deadline_at_ms INTEGER NOT NULL,
+    submitted_at_ms INTEGER,
+    score_hundredths INTEGER CHECK (score_hundredths >= 0),
+    maximum_hundredths INTEGER NOT NULL CHECK (maximum_hundredths >= 0),
+    safety_right INTEGER NOT NULL DEFAULT 0,
+    safety_asked INTEGER NOT NULL DEFAULT 0,
+    reopen_reason TEXT,
+    UNIQUE (assignment_id, learner_id, number)
+) STRICT;
+
+CREATE INDEX attempt_learner ON attempt (learner_id, submitted_at_ms);
+
+CREATE INDEX attempt_open ON attempt (deadline_at_ms) WHERE submitted_at_ms IS NULL;
+
+CREATE TABLE attempt_item (
+    attempt_id INTEGER NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 1),
+    part INTEGER NOT NULL CHECK (part IN (1, 2, 3)),
+    question_version_id INTEGER NOT NULL REFERENCES question_version (id) ON DELETE RESTRICT,
+    maximum_hundredths INTEGER NOT NULL CHECK (maximum_hundredths >= 0),
+    sheet_seed INTEGER NOT NULL,
+    score_hundredths INTEGER,
+    PRIMARY KEY (attempt_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer_journal (
+    attempt_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    sequence INTEGER NOT NULL CHECK (sequence >= 1),
+    response TEXT NOT NULL,
+    accepted_at_ms INTEGER NOT NULL,
+    PRIMARY KEY (attempt_id, position, sequence, response)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lesson_progress (
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+    lesson_id TEXT NOT NULL,
+    content_hash TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    step_count INTEGER NOT NULL,
+    started_at_ms INTEGER NOT NULL,
+    seen_at_ms INTEGER NOT NULL,
+    finished_at_ms INTEGER,
+    PRIMARY KEY (learner_id, lesson_id)
+) STRICT;
+
+CREATE TABLE checkpoint_answer (
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+    lesson_id TEXT NOT NULL,
+    checkpoint TEXT NOT NULL,
+    content_area TEXT NOT NULL,
+    response TEXT NOT NULL,
+    is_right INTEGER NOT NULL CHECK (is_right IN (0, 1)),
+    tries INTEGER NOT NULL CHECK (tries >= 1),
+    answered_at_ms INTEGER NOT NULL,
+    PRIMARY KEY (learner_id, lesson_id, checkpoint)
+) STRICT;
+
+CREATE TABLE literacy_settings (
+    version INTEGER PRIMARY KEY,
+    minimum_minutes INTEGER NOT NULL CHECK (minimum_minutes >= 0),
+    knowledge_pass_hundredths INTEGER NOT NULL CHECK (knowledge_pass_hundredths BETWEEN 0 AND 1000),
+    safety_pass_percent INTEGER NOT NULL CHECK (safety_pass_percent BETWEEN 0 AND 100),
+    skill_pass INTEGER NOT NULL CHECK (skill_pass BETWEEN 0 AND 100),
+    counts_exempt INTEGER NOT NULL CHECK (counts_exempt IN (0, 1)),
+    effective_from_day INTEGER NOT NULL,
+    created_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE evidence (
+    id INTEGER PRIMARY KEY,
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CHECK (kind IN ('activity', 'knowledge', 'dossier', 'observation', 'certificate')),
+    day INTEGER NOT NULL,
+    delivery_mode TEXT,
+    minutes INTEGER NOT NULL DEFAULT 0,
+    score_hundredths INTEGER NOT NULL DEFAULT 0,
+    safety_right INTEGER NOT NULL DEFAULT 0,
+    safety_asked INTEGER NOT NULL DEFAULT 0,
+    critical_error INTEGER NOT NULL DEFAULT 0 CHECK (critical_error IN (0, 1)),
+    criteria_passed INTEGER NOT NULL DEFAULT 0,
+    attempt_id INTEGER REFERENCES attempt (id) ON DELETE RESTRICT,
+    subject TEXT NOT NULL DEFAULT '',
+    recorded_by_account_id INTEGER REFERENCES account (id) ON DELETE RESTRICT,
+    recorded_at_ms INTEGER NOT NULL,
+    is_valid INTEGER NOT NULL DEFAULT 1 CHECK (is_valid IN (0, 1)),
+    struck_reason TEXT
+) STRICT;
+
+CREATE INDEX evidence_learner ON evidence (learner_id, day);
+
+CREATE UNIQUE INDEX evidence_attempt ON evidence (attempt_id) WHERE attempt_id IS NOT NULL;
+
+CREATE TABLE exemption (
+    learner_id INTEGER NOT NULL PRIMARY KEY REFERENCES learner (id) ON DELETE RESTRICT,
+    reason TEXT NOT NULL,
+    recorded_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    recorded_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE literacy_status (
+    learner_id INTEGER NOT NULL PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE,
+    classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE RESTRICT,
+    has_taken_part INTEGER NOT NULL,
+    knowledge_passed INTEGER NOT NULL,
+    skill_passed INTEGER NOT NULL,
+    is_current INTEGER NOT NULL,
+    is_exempt INTEGER NOT NULL,
+    is_reached INTEGER NOT NULL,
+    reached_day INTEGER,
+    reached_month INTEGER CHECK ((reached_month IS NOT NULL) = (is_reached = 1)),
+    settings_version INTEGER NOT NULL REFERENCES literacy_settings (version)
+) STRICT;
+
+CREATE INDEX literacy_status_classroom ON literacy_status (classroom_id);
+
+CREATE TABLE coverage (
+    classroom_id INTEGER NOT NULL PRIMARY KEY REFERENCES classroom (id) ON DELETE CASCADE,
+    school_unit_id INTEGER NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    school_year INTEGER NOT NULL,
+    grade INTEGER NOT NULL,
+    population INTEGER NOT NULL,
+    took_part INTEGER NOT NULL,
+    knowledge_passed INTEGER NOT NULL,
+    skill_passed INTEGER NOT NULL,
+    reached INTEGER NOT NULL CHECK (reached <= population),
+    exempt INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX coverage_school ON coverage (school_year, school_unit_id, grade);
+
+CREATE TABLE coverage_month (
+    school_unit_id INTEGER NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    school_year INTEGER NOT NULL,
+    grade INTEGER NOT NULL,
+    month INTEGER NOT NULL,
+    reached INTEGER NOT NULL CHECK (reached >= 0),
+    PRIMARY KEY (school_year, school_unit_id, grade, month)
+) STRICT;
+
+CREATE TABLE snapshot (
+    id INTEGER PRIMARY KEY,
+    unit_id INTEGER NOT NULL REFERENCES unit (id) ON DELETE RESTRICT,
+    report_year INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    cutoff_day INTEGER NOT NULL,
+    locked_at_ms INTEGER NOT NULL,
+    locked_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    settings_version INTEGER NOT NULL REFERENCES literacy_settings (version),
+    data_hash TEXT NOT NULL,
+    reopened_at_ms INTEGER,
+    reopen_reason TEXT,
+    UNIQUE (unit_id, report_year, number)
+) STRICT;
+
+CREATE TABLE snapshot_learner (
+    snapshot_id INTEGER NOT NULL REFERENCES snapshot (id) ON DELETE CASCADE,
+    learner_id INTEGER NOT NULL,
+    classroom_id INTEGER NOT NULL,
+    school_unit_id INTEGER NOT NULL,
+    grade INTEGER NOT NULL,
+    has_taken_part INTEGER NOT NULL,
+    knowledge_passed INTEGER NOT NULL,
+    skill_passed INTEGER NOT NULL,
+    is_current INTEGER NOT NULL,
+    is_reached INTEGER NOT NULL,
+    is_exempt INTEGER NOT NULL,
+    reached_day INTEGER,
+    PRIMARY KEY (snapshot_id, learner_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE snapshot_coverage (
+    snapshot_id INTEGER NOT NULL REFERENCES snapshot (id) ON DELETE CASCADE,
+    classroom_id INTEGER NOT NULL,
+    school_unit_id INTEGER NOT NULL,
+    grade INTEGER NOT NULL,
+    population INTEGER NOT NULL,
+    took_part INTEGER NOT NULL,
+    knowledge_passed INTEGER NOT NULL,
+    skill_passed INTEGER NOT NULL,
+    reached INTEGER NOT NULL CHECK (reached <= population),
+    exempt INTEGER NOT NULL,
+    PRIMARY KEY (snapshot_id, school_unit_id, grade, classroom_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE snapshot_month (
+    snapshot_id INTEGER NOT NULL REFERENCES snapshot (id) ON DELETE CASCADE,
+    school_unit_id INTEGER NOT NULL,
+    grade INTEGER NOT NULL,
+    month INTEGER NOT NULL,
+    reached INTEGER NOT NULL CHECK (reached >= 0),
+    PRIMARY KEY (snapshot_id, school_unit_id, grade, month)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_entry (
+    id INTEGER PRIMARY KEY,
+    at_ms INTEGER NOT NULL,
+    account_id INTEGER REFERENCES account (id) ON DELETE RESTRICT,
+    unit_id INTEGER REFERENCES unit (id) ON DELETE RESTRICT,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    previous_hash TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE INDEX audit_entry_unit ON audit_entry (unit_id, id);

@@ -1,0 +1,97 @@
+import Domain
+import TestKit
+import Testing
+
+@testable import Web
+
+/// Every route × every role × one's own and another's place.
+@Suite("Access")
+struct AccessWalkTests {
+    /// What stands for the parameters of a path: 1 is one's own, 2 another's.
+    private static let own: [String: String] = [
+        "classroom": "1", "assignment": "1", "attempt": "1", "learner": "1", "school": "THPT01", "unit": "THPT01",
+        "evidence": "1", "account": "101", "lesson": "10-3-an-toan", "number": "1", "screen": "1", "checkpoint": "c1",
+        "snapshot": "1", "folder": "lop-10", "name": "none.svg",
+    ]
+    private static let other = own.merging(
+        [
+            "classroom": "2", "assignment": "2", "attempt": "2", "learner": "2", "school": "THPT02", "unit": "THPT02",
+            "evidence": "2", "account": "102",
+        ], uniquingKeysWith: { $1 })
+
+    @Test("without signing in, nothing but the way in can be reached")
+    func strangers() async throws {
+        let province = try await SmallProvince()
+        for route in province.site.routes where route.access != .everyone {
+            let answer = try await ask(Client(province.site), route, Self.own)
+            #expect(answer.status == 303, "\(route.method) \(route.path)")
+            #expect(answer.location?.hasPrefix("/sign-in") == true, "\(route.method) \(route.path)")
+        }
+    }
+
+    @Test("the table of routes, roles and places is as it was read")
+    func table() async throws {
+        var lines: [String] = []
+        for (role, account) in SmallProvince.roles {
+            let province = try await SmallProvince()
+            try await prepare(province)
+            let client = try await province.client(account)
+            for route in province.site.routes where route.access != .everyone {
+                let mine = try await ask(client, route, Self.own)
+                let theirs = try await ask(client, route, Self.other)
+                lines.append("\(role.rawValue)\t\(route.method) \(route.path)\t\(mine.status)\t\(theirs.status)")
+            }
+        }
+        try expectGolden(lines.joined(separator: "\n") + "\n", named: "access.tsv")
+    }
+
+    @Test("pupils, teachers and schools never reach another's place")
+    func foreign() async throws {
+        let province = try await SmallProvince()
+        try await prepare(province)
+        for account in [SmallProvince.pupil, SmallProvince.teacher, SmallProvince.manager] {
+            let client = try await province.client(account)
+            for route in province.site.routes {
+                guard case .act(_, let source) = route.access, source != .own, source != .province else { continue }
+                let answer = try await ask(client, route, Self.other)
+                #expect(answer.status == 404, "\(account.userName): \(route.method) \(route.path)")
+            }
+        }
+    }
+
+    @Test("a form without the session's token is refused, whatever it is")
+    func forgedForms() async throws {
+        let province = try await SmallProvince()
+        try await prepare(province)
+        let client = try await province.client(SmallProvince.teacher)
+        for route in province.site.routes where route.method == "POST" && route.access != .everyone {
+            let answer = try await client.post(path(route.path, Self.own), ["csrf": "stolen"])
+            #expect(answer.status == 403, "\(route.path)")
+        }
+    }
+
+    /// An attempt and a proof of both pupils, numbered 1 and 2.
+    private func prepare(_ province: SmallProvince) async throws {
+        let desk = AttemptDesk(content: province.content, store: province.store)
+        _ = try await desk.start(SmallProvince.test1.id, by: SmallProvince.an.id, at: SmallProvince.now)
+        _ = try await desk.start(SmallProvince.test2.id, by: SmallProvince.binh.id, at: SmallProvince.now)
+        for learner in [SmallProvince.an, SmallProvince.binh] {
+            try await province.store.recordObservation(
+                of: learner.id, criteriaPassed: 5, day: SmallProvince.today, subject: "Phiếu quan sát",
+                by: SmallProvince.teacher.id, at: SmallProvince.now)
+        }
+    }
+
+    private func ask(_ client: Client, _ route: RouteEntry, _ values: [String: String]) async throws -> Client.Answer {
+        let path = path(route.path, values)
+        guard route.method == "POST" else { return try await client.get(path) }
+        let token = client.account.map { "form-\($0)" } ?? ""
+        return try await client.post(path, ["csrf": token])
+    }
+
+    private func path(_ pattern: String, _ values: [String: String]) -> String {
+        pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
+            part.hasPrefix(":") ? values[String(part.dropFirst())] ?? "none" : String(part)
+        }.joined(separator: "/")
+    }
+}

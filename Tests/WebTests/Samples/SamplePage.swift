@@ -1,0 +1,48 @@
+/// Every sample with its template: goldens walk this list, and so may whoever wants to look at the pages.
+struct SamplePage: Sendable {
+    /// Names the golden.
+    let name: String
+    let template: String
+    let page: any Sendable
+}
+
+extension Samples {
+    static let all: [SamplePage] = [
+        SamplePage(name: "signin", template: "Accounts/SignInPage", page: signIn),
+        SamplePage(name: "signin-staff", template: "Accounts/SignInPage", page: signInStaff),
+        SamplePage(name: "signin-code", template: "Accounts/SignInPage", page: signInClassCode),
+        SamplePage(name: "signin-class", template: "Accounts/ClassSignInPage", page: classSignIn),
+        SamplePage(name: "password", template: "Accounts/PasswordPage", page: password),
+        SamplePage(name: "forgotten", template: "Accounts/ForgottenPage", page: forgotten),
+        SamplePage(name: "forgotten-sent", template: "Accounts/ForgottenPage", page: forgottenSent),
+        SamplePage(name: "account", template: "Accounts/AccountPage", page: account),
+        SamplePage(name: "error", template: "Accounts/ErrorPage", page: error),
+        SamplePage(name: "cards", template: "Accounts/SignInCardsPage", page: cards),
+        SamplePage(name: "home", template: "Lesson/HomePage", page: home),
+        SamplePage(name: "lessons", template: "Lesson/LessonsPage", page: lessons),
+        SamplePage(name: "lesson", template: "Lesson/LessonPage", page: lesson),
+        SamplePage(name: "lesson-first", template: "Lesson/LessonPage", page: lessonFirst),
+        SamplePage(name: "lesson-last", template: "Lesson/LessonPage", page: lessonLast),
+        SamplePage(name: "attempt-start", template: "Quiz/AttemptStartPage", page: attemptStart),
+        SamplePage(name: "attempt-closed", template: "Quiz/AttemptStartPage", page: attemptClosed),
+        SamplePage(name: "attempt", template: "Quiz/AttemptPage", page: attempt),
+        SamplePage(name: "result", template: "Quiz/AttemptResultPage", page: result),
+        SamplePage(name: "assignment-form", template: "Quiz/AssignmentFormPage", page: assignmentForm),
+        SamplePage(name: "assignment", template: "Quiz/AssignmentPage", page: assignment),
+        SamplePage(name: "progress", template: "Literacy/ProgressPage", page: progress),
+        SamplePage(name: "learner", template: "Literacy/LearnerPage", page: learner),
+        SamplePage(name: "activity-form", template: "Literacy/ActivityFormPage", page: activityForm),
+        SamplePage(name: "observation-form", template: "Literacy/ObservationFormPage", page: observationForm),
+        SamplePage(name: "coverage", template: "Literacy/CoveragePage", page: coverage),
+        SamplePage(name: "settings", template: "Literacy/SettingsPage", page: settings),
+        SamplePage(name: "classrooms", template: "Organisation/ClassroomsPage", page: classrooms),
+        SamplePage(name: "classroom", template: "Organisation/ClassroomPage", page: classroom),
+        SamplePage(name: "classroom-empty", template: "Organisation/ClassroomPage", page: classroomEmpty),
+        SamplePage(name: "school", template: "Organisation/SchoolPage", page: school),
+        SamplePage(name: "roster", template: "Organisation/RosterPage", page: roster),
+        SamplePage(name: "roster-done", template: "Organisation/RosterPage", page: rosterDone),
+        SamplePage(name: "staff", template: "Organisation/StaffPage", page: staff),
+        SamplePage(name: "units", template: "Organisation/UnitsPage", page: units),
+        SamplePage(name: "audit", template: "Audit/AuditPage", page: audit),
+    ]
+}

@@ -1,0 +1,34 @@
+@testable import Web
+
+extension Samples {
+    static let result = AttemptResultPage(
+        frame: learnerFrame("Kết quả"), title: "Bài kiểm tra phổ cập kiến thức",
+        lead: "Nguyễn Minh Anh · lớp 10A1 · nộp lúc 10:58, 18/11/2026", score: "8,25", maximum: "10", isPassed: true,
+        verdict: "Đạt", meaning: "Em đã đạt điều kiện Kiến thức của phổ cập.",
+        parts: [
+            .init(
+                title: "Phần I", scoreText: "4,25/5", meter: Meter(percent: 85, text: "", isLow: false),
+                detail: "17/20 câu đúng"),
+            .init(
+                title: "Phần II", scoreText: "3,25/4", meter: Meter(percent: 81, text: "", isLow: false),
+                detail: "14/16 ý đúng"),
+            .init(
+                title: "Phần III", scoreText: "0,75/1", meter: Meter(percent: 75, text: "", isLow: false),
+                detail: "3/4 câu đúng"),
+        ],
+        safetyText: "Câu an toàn: đúng 8/9, cần từ 50%", hiddenReason: nil,
+        questions: [
+            .init(
+                label: "Câu 1", stem: "Mã OTP gửi về điện thoại của em thì ai được biết?", scoreText: "0,25/0,25",
+                isRight: true, isPartly: false, isWrong: false, verdict: "Đúng", answers: ["Chỉ mình em"],
+                keys: ["Chỉ mình em"],
+                explanation: "OTP như chữ ký dùng một lần. Không đọc cho bất kỳ ai, kể cả người xưng là công an.",
+                source: "Khuyến cáo của Bộ Công an, kiểm chứng ngày 20/11/2026"),
+            .init(
+                label: "Câu 21", stem: "Về mã OTP và mật khẩu:", scoreText: "0,5/1", isRight: false, isPartly: true,
+                isWrong: false, verdict: "Đúng một phần", answers: ["a) Sai", "b) Đúng", "c) Đúng", "d) Đúng"],
+                keys: ["a) Sai", "b) Đúng", "c) Sai", "d) Đúng"],
+                explanation: "Kẻ lừa đảo chỉ cần vài giây để dùng mã.", source: "Kiểm chứng ngày 20/11/2026"),
+        ],
+        backHref: "/", backTitle: "Về trang chủ")
+}
