@@ -15,7 +15,6 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
@@ -38,7 +37,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
     targets: [
         system("CSodium", "libsodium", "libsodium-dev"),
@@ -57,7 +55,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Domain", "Content", "Store", "Reports", hummingbird, mustache, logging, lifecycle, nio, nioPosix,
+                "Domain", "Content", "Store", "Reports", hummingbird, mustache, logging, nio, nioPosix,
                 "CSodium",
                 "CQREncode", "CZlib",
             ],
@@ -65,17 +63,20 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Server",
-            dependencies: ["Domain", "Web", "Content", "Store", "Reports", arguments, logging, hummingbird, nio],
+            dependencies: ["Domain", "Web", "Content", "Store", "Reports", arguments, logging],
             swiftSettings: strict),
         .target(name: "TestKit", dependencies: ["Domain"], swiftSettings: strict),
 
         .testTarget(
-            name: "DomainTests", dependencies: ["Domain", "TestKit"], exclude: ["Golden", "Vectors"],
+            name: "DomainTests", dependencies: ["Domain", "TestKit"],
+            exclude: ["Golden", "Vectors/nls-codes.txt", "Vectors/test-vectors.json"],
             swiftSettings: strict),
         .testTarget(
             name: "ContentTests", dependencies: ["Content", "Domain", "TestKit"], exclude: ["Fixtures"],
             swiftSettings: strict),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "Domain", "TestKit"], swiftSettings: strict),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Store", "Domain", "TestKit"], exclude: ["Golden"], swiftSettings: strict
+        ),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Domain", "TestKit"], exclude: ["Golden"],
             swiftSettings: strict),
@@ -84,6 +85,7 @@ let package = Package(
             dependencies: [
                 "Web", "Store", "Content", "Reports", "Domain", "TestKit", hummingbird, logging, nio, nioEmbedded,
             ],
+            exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestKit"], swiftSettings: strict),
     ],

@@ -2,9 +2,7 @@ import ArgumentParser
 import Content
 import Domain
 import Foundation
-import Hummingbird
 import Logging
-import NIOCore
 import Store
 import Web
 
@@ -31,12 +29,11 @@ struct Serve: AsyncParsableCommand {
             store: store, content: library, hasher: PasswordHasher(), clock: Opening.now,
             randomBytes: Opening.randomBytes, logger: logger,
             showsTimings: timings, usesTLS: tls)
-        let server = buildApplication(app, host: host, port: port) { [host] port in
-            Terminal.put("Thạo đang chạy tại http://\(host):\(port)\n")
-        }
         do {
-            try await server.runService()
-        } catch let error as IOError {
+            try await Web.serve(app, host: host, port: port) { [host] port in
+                Terminal.put("Thạo đang chạy tại http://\(host):\(port)\n")
+            }
+        } catch {
             throw Failure.unreachable("Không mở được cổng \(port) (\(error)). Chọn cổng khác bằng --port.")
         }
     }

@@ -4,13 +4,15 @@ import http.client
 import json
 import sqlite3
 import threading
-from urllib.parse import urlencode
 
 from thao import thao
 
 
 def sessions(db, count):
-    """Signed-in pupils with a running attempt each, made without the cost of passwords."""
+    """Signed-in pupils with a running attempt each, made without the cost of passwords.
+
+    Each has the body of a save for every answer, with the word SEQUENCE where the number of the save goes.
+    """
     made = thao("bench", "sessions", "--db", db, "--count", count)
     assert made.returncode == 0, made.stderr
     return [json.loads(line) for line in made.stdout.splitlines()]
@@ -22,6 +24,7 @@ class Saver(threading.Thread):
     def __init__(self, port, session, first_sequence=1):
         super().__init__(daemon=True)
         self.port, self.session, self.sequence = port, session, first_sequence
+        self.attempt = int(session["path"].split("/")[2])
         self.acknowledged = {}
         self.surprises = []
         self.ended = threading.Event()
@@ -29,7 +32,7 @@ class Saver(threading.Thread):
     def run(self):
         connection = None
         while not self.ended.is_set():
-            answer = self.sequence % 4
+            answer = self.sequence % len(self.session["answers"])
             try:
                 connection = connection or http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
                 status = self.save(connection, answer)
@@ -47,10 +50,7 @@ class Saver(threading.Thread):
                 return
 
     def save(self, connection, answer):
-        body = urlencode({
-            "csrf": self.session["csrf"], "position": self.session["position"], "sequence": self.sequence,
-            "response": answer,
-        })
+        body = self.session["answers"][answer].replace("SEQUENCE", str(self.sequence))
         connection.request("POST", self.session["path"], body, {
             "Cookie": self.session["cookie"], "Accept": "text/plain",
             "Content-Type": "application/x-www-form-urlencoded",
@@ -73,10 +73,10 @@ def lost(db, savers):
     """Answers that were acknowledged and are not in the database as they were given."""
     missing = []
     for saver in savers:
-        kept = journal(db, saver.session["attempt"])
+        kept = journal(db, saver.attempt)
         for sequence, answer in saver.acknowledged.items():
             if sequence not in kept or str(answer) not in kept[sequence]:
-                missing.append((saver.session["attempt"], sequence, answer, kept.get(sequence)))
+                missing.append((saver.attempt, sequence, answer, kept.get(sequence)))
     return missing
 
 

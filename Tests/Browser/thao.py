@@ -42,7 +42,7 @@ class Server:
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
                 [str(self.binary), "serve", "--port", str(self.port), "--db", str(self.db),
-                 "--content", str(self.content)],
+                 "--content", str(self.content), "--timings"],
                 cwd=ROOT, stdout=log, stderr=log, start_new_session=True,
             )
         while time.monotonic() - began < limit:

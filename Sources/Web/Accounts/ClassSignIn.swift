@@ -9,13 +9,13 @@ enum ClassSignIn {
 
     static func show(_ visit: Visit) async throws -> Response {
         if visit.session != nil { return .seeOther(visit.next(visit.query("next"))) }
-        let code = visit.query("code").uppercased()
+        let code = visit.query("code").lowercased()
         guard let found = try await classroom(code, visit) else { return try await unknown(visit, visit.query("next")) }
         return try await page(visit, code, found, next: visit.query("next"))
     }
 
     static func signIn(_ visit: Visit) async throws -> Response {
-        let code = visit.form["code"].uppercased()
+        let code = visit.form["code"].lowercased()
         guard let found = try await classroom(code, visit) else { return try await unknown(visit, visit.form["next"]) }
         guard let number = Int64(visit.form["learner"]), visit.form.raw("pin").utf8.count <= 64 else {
             return try await page(visit, code, found, next: visit.form["next"], noName: true)

@@ -16,7 +16,8 @@ enum ForgottenRoutes {
             return try await show(visit, isSent: false)
         }
         do {
-            try await SignInDesk(app: visit.app, room: visit.room).countGuess("forgotten:\(unit)/\(user)", at: visit.now)
+            let desk = SignInDesk(app: visit.app, room: visit.room)
+            try await desk.countGuess("forgotten:\(unit)/\(user)", at: visit.now)
             if let record = try await visit.store.signIn(unitCode: unit, userName: user) {
                 try await visit.store.markPasswordForgotten(account: record.account.id, at: visit.now)
             }

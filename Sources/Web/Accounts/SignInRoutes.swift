@@ -36,7 +36,8 @@ enum SignInRoutes {
     }
 
     private static func refused(_ visit: Visit, _ refusal: SignInDesk.Refusal) async throws -> Response {
-        let sentence = refusal.sentence(wrong: "Mã đơn vị, tên đăng nhập hoặc mật khẩu chưa đúng. Xem lại rồi thử lần nữa.")
+        let sentence = refusal.sentence(
+            wrong: "Mã đơn vị, tên đăng nhập hoặc mật khẩu chưa đúng. Xem lại rồi thử lần nữa.")
         return try await page(visit, tab: visit.form["tab"], next: visit.form["next"], refusal: sentence)
     }
 
@@ -54,8 +55,8 @@ enum SignInRoutes {
             frame: try await visit.bareFrame(refusal == nil ? "Đăng nhập" : "Lỗi: Đăng nhập", csrf: token),
             isLearner: !isStaff && !isClass, isStaff: isStaff, isClassCode: isClass,
             unitCode: Field(visit.form["unit"]), userName: Field(visit.form["user"]),
-            classCode: Field(visit.query("code"), error: codeError), password: Field(), refusal: refusal, notice: notice,
-            next: visit.localPath(next) ?? "")
+            classCode: Field(visit.query("code"), error: codeError), password: Field(), refusal: refusal,
+            notice: notice, next: visit.localPath(next) ?? "")
         let isRefused = refusal != nil || codeError != nil
         return try visit.page(page, "Accounts/SignInPage", status: isRefused ? .unprocessableContent : .ok)
             .keepingFormToken(token, visit)

@@ -37,16 +37,17 @@ package struct Site {
     }
 }
 
-/// The web server, ready to run until it is told to stop.
+/// Runs the web server until the process is told to stop; open requests are finished first.
 ///
 /// - Parameters:
 ///   - host: the address to listen on; 127.0.0.1 behind a proxy.
 ///   - onListening: called with the port once connections are taken.
-package func buildApplication(
+/// - Throws: when the port cannot be opened.
+package func serve(
     _ app: AppEnvironment, host: String, port: Int, onListening: @escaping @Sendable (Int) async -> Void
-) -> some ApplicationProtocol {
+) async throws {
     let site = Site(app)
-    return Application(
+    let server = Application(
         router: site.router,
         server: .http1(configuration: .init(idleTimeout: .seconds(60))),
         configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 4096),
@@ -54,4 +55,5 @@ package func buildApplication(
             await onListening(channel.localAddress?.port ?? port)
         },
         logger: app.logger)
+    try await server.runService()
 }

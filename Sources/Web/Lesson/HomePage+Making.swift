@@ -12,8 +12,9 @@ extension HomePage {
             .sorted { $0.assignment.closesAt > $1.assignment.closesAt }
         let given = home.learner.fullName.split(separator: " ").suffix(2).joined(separator: " ")
         self.init(
-            frame: frame, classText: [home.classroom.map { "Lớp \($0.name)" }, frame.unitName].compactMap { $0 }
-                .filter { !$0.isEmpty }.joined(separator: " · "),
+            frame: frame,
+            classText: [home.classroom.map { "Lớp \($0.name)" } ?? "", frame.unitName].filter { !$0.isEmpty }
+                .joined(separator: " · "),
             greeting: "Chào \(given)!", lead: home.literacy.lead(home.settings),
             ring: Ring(home.literacy), next: NextStep.next(lessons, home.progress),
             duties: duties.map { Duty($0, home.progress, at: now) },
@@ -52,7 +53,8 @@ extension HomePage.NextStep {
         let now = lesson.furthestScreen(progress)
         let count = lesson.screens.count
         self.init(
-            tab: progress == nil ? "Bài tiếp theo" : "Em đang học", title: "Bài \(lesson.number). \(lesson.outline.title)",
+            tab: progress == nil ? "Bài tiếp theo" : "Em đang học",
+            title: "Bài \(lesson.number). \(lesson.outline.title)",
             dots: (1...max(1, count)).map { $0 < now ? "is-done" : $0 == now ? "is-now" : "" },
             dotsLabel: "Đã xong \(now - 1) trên \(count) phần",
             remaining: "còn khoảng \(lesson.remainingMinutes(progress)) phút", href: "/lessons/\(lesson.id)",

@@ -17,7 +17,8 @@ extension LessonPage {
         let furthest = lesson.furthestScreen(record.progress)
         self.init(
             frame: frame, lessonID: lesson.id, number: "\(number)",
-            kicker: "Bài \(lesson.number) · khoảng \(lesson.outline.durationMinutes) phút · cho lớp \(lesson.outline.grade)",
+            kicker: "Bài \(lesson.number) · khoảng \(lesson.outline.durationMinutes) phút · "
+                + "cho lớp \(lesson.outline.grade)",
             title: lesson.outline.title, summary: lesson.outline.summary, objectives: lesson.outline.objectives,
             isFirst: number == 1, isLast: following == nil,
             parts: lesson.screens.enumerated().map { index, screen in

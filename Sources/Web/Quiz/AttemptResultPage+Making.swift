@@ -54,7 +54,7 @@ extension AttemptResultPage {
         let who = isTeacher ? "Học sinh" : "Em"
         switch (work.provesKnowledge, isPassed) {
         case (true, true): return "\(who) đã đạt điều kiện Kiến thức của phổ cập."
-        case (true, false): return "\(who) chưa đạt điều kiện Kiến thức của phổ cập. Xem lại bài học rồi làm lại ở lần sau."
+        case (true, false): return "\(who) chưa đạt điều kiện Kiến thức của phổ cập. Xem lại bài học nhé."
         case (false, true): return "\(who) đã làm tốt bài này."
         case (false, false): return "\(who) nên xem lại các bài học liên quan."
         }

@@ -1,5 +1,4 @@
 import Content
-import Content
 import Domain
 import HTTPTypes
 import Hummingbird

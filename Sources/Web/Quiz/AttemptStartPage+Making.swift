@@ -38,8 +38,8 @@ extension AttemptStartPage {
             lines.append(
                 Line(
                     label: "Mức đạt",
-                    value: "Từ \(settings.knowledgePass.markText) điểm và đúng từ \(settings.safetyPassPercent)% số câu "
-                        + "an toàn"))
+                    value: "Từ \(settings.knowledgePass.markText) điểm và đúng từ "
+                        + "\(settings.safetyPassPercent)% số câu an toàn"))
         }
         return lines
     }
@@ -57,6 +57,7 @@ extension AttemptStartPage.Part {
     fileprivate init?(_ part: Blueprint.Part) {
         guard let kind = QuestionKinds.kind(forKey: part.kind) else { return nil }
         self.init(
-            title: "\(part.part.title). \(kind.form.title)", detail: kind.form.note(count: part.count, points: part.points))
+            title: "\(part.part.title). \(kind.form.title)",
+            detail: kind.form.note(count: part.count, points: part.points))
     }
 }

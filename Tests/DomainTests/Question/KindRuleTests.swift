@@ -25,10 +25,25 @@ struct KindRuleTests {
 
     @Test(
         "matching earns a share for every pair, rounded down",
-        arguments: [([2, 0, 1], 100), ([2, 0, 0], 66), ([2, 1, 0], 33), ([0, 1, 2], 0), ([2, 0], 0)])
+        arguments: [
+            ([2, 0, 1], 100), ([2, 0, 0], 66), ([2, 1, 0], 33), ([0, 1, 2], 0), ([2, 0], 0), ([2, -1, -1], 33),
+        ])
     func matching(chosen: [Int], percent: Int) {
         let kind = Matching(lefts: ["a", "b", "c"], rights: ["x", "y", "z"], correct: [2, 0, 1])
         #expect(kind.mark(.indexes(chosen)).percent == percent)
+    }
+
+    @Test("a list with more judgements than statements is no answer")
+    func tooManyJudgements() {
+        #expect(TrueFalseCluster(key: "ĐSĐS").mark(.judgements("ĐSĐSĐ")) == .none)
+        #expect(TrueFalseCluster(key: "ĐSĐS").mark(.judgements("ĐSĐ")).percent == 50)
+    }
+
+    @Test("an open line of a matching is no objection, a line that is not there is")
+    func openLine() {
+        let kind = Matching(lefts: ["a", "b"], rights: ["x", "y"], correct: [1, 0])
+        #expect(kind.objection(to: .indexes([-1, 0])) == nil)
+        #expect(kind.objection(to: .indexes([2, 0])) != nil && kind.objection(to: .indexes([1])) != nil)
     }
 
     @Test("pinned options keep their place and options about all come last", arguments: 0..<200)

@@ -26,7 +26,7 @@ struct ResponseTests {
         let blanks: [Response] = [
             .blank, .indexes([]), .judgements([nil, nil, nil, nil]), .text(" \u{A0}\n"), .texts(["", " "]),
         ]
-        #expect(blanks.allSatisfy(\.isBlank))
+        #expect(blanks.allSatisfy { $0.isBlank })
         #expect(!Response.choice(0).isBlank && !Response.judgements([nil, false, nil, nil]).isBlank)
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Store
 import TestKit
 import Testing
 
@@ -65,7 +66,7 @@ struct AccessWalkTests {
         try await prepare(province)
         let client = try await province.client(SmallProvince.teacher)
         for route in province.site.routes where route.method == "POST" && route.access != .everyone {
-            let answer = try await client.post(path(route.path, Self.own), ["csrf": "stolen"])
+            let answer = try await client.post(self.path(route.path, Self.own), ["csrf": "stolen"])
             #expect(answer.status == 403, "\(route.path)")
         }
     }
@@ -83,7 +84,7 @@ struct AccessWalkTests {
     }
 
     private func ask(_ client: Client, _ route: RouteEntry, _ values: [String: String]) async throws -> Client.Answer {
-        let path = path(route.path, values)
+        let path = self.path(route.path, values)
         guard route.method == "POST" else { return try await client.get(path) }
         let token = client.account.map { "form-\($0)" } ?? ""
         return try await client.post(path, ["csrf": token])

@@ -1,4 +1,5 @@
 import Domain
+import Store
 import Testing
 
 @testable import Web
@@ -18,7 +19,7 @@ struct ClassSignInTests {
     }
 
     private func signIn(_ scene: Scene, _ client: Client, learner: String, pin: String) async throws -> Client.Answer {
-        let page = try await client.get("/sign-in/class?code=\(scene.code.lowercased())")
+        let page = try await client.get("/sign-in/class?code=\(scene.code.uppercased())")
         #expect(page.body.contains("Lê Ngọc Chi"))
         return try await client.post(
             "/sign-in/class", ["csrf": page.csrf, "code": scene.code, "learner": learner, "pin": pin, "next": ""])

@@ -1,4 +1,5 @@
 import Domain
+import Store
 import Testing
 
 @testable import Web
@@ -33,7 +34,11 @@ struct PasswordTests {
     @Test("a change ends every other session")
     func others() async throws {
         let (province, client) = try await client(isChosen: true)
-        let other = try await province.client(SmallProvince.pupil)
+        let token = String(repeating: "b", count: 64)
+        try await province.store.openSession(
+            tokenHash: Token.hash(token), account: SmallProvince.pupil.id, csrfToken: "other", idleMs: 3_600_000,
+            at: SmallProvince.now)
+        let other = Client(province.site, cookies: [SessionCookie.name: token])
         #expect(try await other.get("/account").status == 200)
         #expect(try await change(client).location == "/account?done=passwordChanged")
         #expect(try await other.get("/account").status == 303)

@@ -33,16 +33,11 @@ struct SmallProvince {
 
     /// A browser in which the account has just signed in.
     func client(_ account: Account, _ site: Site? = nil) async throws -> Client {
-        let token = String(repeating: String(account.id.rawValue % 10), count: 60) + Self.padded(account.id.rawValue)
+        let token = Token.fresh()
         try await store.openSession(
             tokenHash: Token.hash(token), account: account.id, csrfToken: "form-\(account.id.rawValue)",
             idleMs: 3_600_000, at: Self.now)
         return Client(site ?? self.site, cookies: ["thao_session": token], account: account.id.rawValue)
-    }
-
-    private static func padded(_ number: Int64) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: 4 - digits.count) + digits
     }
 }
 
@@ -116,7 +111,7 @@ extension SmallProvince {
     }
 
     private static func school(
-        _ id: Int64, _ code: String, _ kind: SchoolKind, _ name: String, _ body: Domain.Unit, _ commune: Unit
+        _ id: Int64, _ code: String, _ kind: SchoolKind, _ name: String, _ body: Domain.Unit, _ commune: Domain.Unit
     ) -> Domain.Unit {
         Domain.Unit(
             id: Identifier(id), code: code, kind: .school, name: name, schoolKind: kind, managingBody: body.id,

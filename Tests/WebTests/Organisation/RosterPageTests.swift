@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import HTTPTypes
+import Store
 import Testing
 
 @testable import Web

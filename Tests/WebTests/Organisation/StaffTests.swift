@@ -1,4 +1,5 @@
 import Domain
+import Store
 import Testing
 
 @testable import Web
@@ -15,10 +16,11 @@ struct StaffTests {
         let own = try await province.client(SmallProvince.manager).get("/schools/THPT01")
         #expect(own.status == 200)
         #expect(own.body.contains("href=\"/classrooms/1\""))
-        let above = try await province.client(SmallProvince.officer).get("/schools/THPT01")
+        let officer = try await province.client(SmallProvince.officer)
+        let above = try await officer.get("/schools/THPT01")
         #expect(above.status == 200)
         #expect(above.body.contains("10A1") && !above.body.contains("/classrooms/1"))
-        #expect(try await province.client(SmallProvince.officer).get("/schools/SGD").status == 404)
+        #expect(try await officer.get("/schools/SGD").status == 404)
     }
 
     @Test("a new account gets a first password that is shown once")
@@ -46,8 +48,7 @@ struct StaffTests {
         let before = try await province.store.staff(of: SmallProvince.upper1.id).count
         let answer = try await province.client(SmallProvince.manager).post(
             "/schools/THPT01/staff", Self.good.merging([field: value]) { $1 })
-        #expect(answer.status == 422)
-        #expect(answer.body.components(separatedBy: message).count == 3)
+        #expect(answer.complains(message, at: field))
         #expect(try await province.store.staff(of: SmallProvince.upper1.id).count == before)
     }
 

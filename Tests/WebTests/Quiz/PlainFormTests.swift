@@ -1,4 +1,6 @@
+import Content
 import Domain
+import Store
 import Testing
 
 @testable import Web

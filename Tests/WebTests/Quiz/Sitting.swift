@@ -1,5 +1,7 @@
+import Content
 import Domain
 import HTTPTypes
+import Store
 import Testing
 
 @testable import Web

@@ -1,5 +1,5 @@
 /// Ghép nối: each text on the left gets one on the right. Every right pair earns its share of the points, rounded down
-/// to whole percent; all pairs right earn all.
+/// to whole percent; all pairs right earn all. A response names -1 for a line that is still open.
 package struct Matching: QuestionKind {
     package static let key = "matching"
     package static let usualPart = Paper.Part.three
@@ -58,7 +58,7 @@ package struct Matching: QuestionKind {
     package func objection(to response: Response) -> String? {
         if response.isBlank { return nil }
         guard case .indexes(let chosen) = response, chosen.count == lefts.count,
-            chosen.allSatisfy(rights.indices.contains)
+            chosen.allSatisfy({ $0 == -1 || rights.indices.contains($0) })
         else { return "Em hãy ghép mỗi ý bên trái với một ý bên phải." }
         return nil
     }

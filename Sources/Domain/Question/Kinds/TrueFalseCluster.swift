@@ -39,7 +39,7 @@ package struct TrueFalseCluster: QuestionKind {
     }
 
     package func mark(_ response: Response) -> Mark {
-        guard case .judgements(let judgements) = response else { return .none }
+        guard case .judgements(let judgements) = response, judgements.count <= correct.count else { return .none }
         let right = zip(correct, judgements).count { $0 == $1 }
         guard Self.scale.indices.contains(right) else { return .none }
         return Mark(percent: Self.scale[right], rightParts: right)
