@@ -70,13 +70,21 @@ def journal(db, attempt):
 
 
 def lost(db, savers):
-    """Answers that were acknowledged and are not in the database as they were given."""
+    """Answers that were acknowledged and are not in the database as they were given.
+
+    The journal holds what the author numbered and the pupil sends what was printed: each answer that was sent must
+    always be kept as the same response, and no two as one.
+    """
     missing = []
     for saver in savers:
         kept = journal(db, saver.attempt)
+        meanings = {}
         for sequence, answer in saver.acknowledged.items():
-            if sequence not in kept or str(answer) not in kept[sequence]:
-                missing.append((saver.attempt, sequence, answer, kept.get(sequence)))
+            response = kept.get(sequence)
+            if response is None or meanings.setdefault(answer, response) != response:
+                missing.append((saver.attempt, sequence, answer, response))
+        if len(set(meanings.values())) != len(meanings):
+            missing.append((saver.attempt, "two answers are kept as one", meanings))
     return missing
 
 

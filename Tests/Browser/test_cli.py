@@ -195,7 +195,7 @@ def test_reports_are_listed_and_exported(exported_workbook):
     assert listed.returncode == 0
     for number in ("01", "02", "04", "05b"):
         assert number in listed.stdout
-    assert "Thuyết minh" in openpyxl.load_workbook(exported_workbook).sheetnames
+    assert "ThuyetMinh" in openpyxl.load_workbook(exported_workbook).sheetnames
 
 
 def test_other_programs_open_the_workbook(exported_workbook, tmp_path):
@@ -227,7 +227,9 @@ def test_backup_restore_verify(demo, tmp_path):
             assert a.execute(count).fetchone() == b.execute(count).fetchone(), table
 
 
-def test_verify_finds_a_changed_log_and_a_broken_file(copy_of_demo, tmp_path):
+def test_verify_finds_a_changed_log_and_a_broken_file(copy_of_demo, tmp_path, school):
+    assert import_roster(roster(tmp_path / "lop.xlsx", NEW_PUPILS), copy_of_demo, school).returncode == 0
+    assert thao("verify", "--db", copy_of_demo).returncode == 0
     with sqlite3.connect(copy_of_demo) as db:
         changed = db.execute(
             "UPDATE audit_entry SET subject = subject || '.' WHERE id = (SELECT MIN(id) FROM audit_entry)"

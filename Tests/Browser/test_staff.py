@@ -84,6 +84,7 @@ def test_cards_are_printed_for_a_class(own_server, visitor_of, open_browser):
     room = linked(teacher, "/classrooms", r"^/classrooms/\d+$")
     page = open_browser("1366", teacher, at=own_server)
     page.goto(room.path)
+    page.get_by_text("In thẻ cho cả lớp").click()
     page.locator("form[action$='sign-in-cards'] button").click()
     page.wait_for_load_state()
     shot(page, "teacher-cards-1366")
@@ -115,7 +116,7 @@ def test_the_department_locks_and_exports(visitor_of, own_server, open_browser):
     links = [a for a in locked.document.xpath("//a/@href") if "workbook" in a or "xlsx" in a]
     book = officer.get(links[0])
     assert book.status == 200 and "spreadsheetml" in book.headers["Content-Type"]
-    assert "Thuyết minh" in openpyxl.load_workbook(io.BytesIO(book.body)).sheetnames
+    assert "ThuyetMinh" in openpyxl.load_workbook(io.BytesIO(book.body)).sheetnames
 
 
 def test_an_officer_of_a_commune_sees_no_other(visitor_of):

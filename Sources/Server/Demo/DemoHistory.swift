@@ -33,16 +33,20 @@ struct DemoHistory {
             sitsOnline && isUpper ? give(.test(blueprint: "PC"), source.testTitle, entry, on: testDay, days: 12) : nil
         for pupil in entry.pupils {
             let fate = DemoFate(entry, &chance)
-            if fate.tookPart { addActivity(pupil, entry, fate, day: lessonsDay + chance.number(in: 0...7)) }
+            // Many of grades 11 and 12 reached it last year, on paper.
+            let isEarly = entry.classroom.grade > 10 && chance.happens(percent: 55)
+            let began = isEarly ? source.today + -chance.number(in: 180...340) : lessonsDay
+            let examined = isEarly ? began + chance.number(in: 8...20) : testDay
+            if fate.tookPart { addActivity(pupil, entry, fate, day: began + chance.number(in: 0...7)) }
             if fate.satTest {
-                let day = testDay + chance.number(in: 0...8)
-                if let test {
+                let day = examined + chance.number(in: 0...8)
+                if let test, !isEarly {
                     try sit(test, pupil, entry, ability: fate.ability, day: day)
                 } else {
                     addPaperTest(pupil, entry, fate, day: day)
                 }
             }
-            if fate.wasObserved { addObservation(pupil, entry, fate, day: testDay + chance.number(in: 1...14)) }
+            if fate.wasObserved { addObservation(pupil, entry, fate, day: examined + chance.number(in: 1...14)) }
         }
     }
 

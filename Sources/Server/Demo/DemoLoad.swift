@@ -20,5 +20,6 @@ extension BulkLoad {
         proofs = history.proofs
         readings = history.readings
         exemptions = province.exemptions
+        audit = province.audit
     }
 }

@@ -14,6 +14,8 @@ struct DemoProvince {
 
     private(set) var exemptions: [BulkLoad.Exemption] = []
 
+    private(set) var audit: [AuditEntry] = []
+
     /// Each class of the current year with its pupils and its homeroom teacher, for the history.
     private(set) var classes: [DemoClass] = []
 
@@ -57,6 +59,7 @@ struct DemoProvince {
         add(manager, [RoleGrant(role: .schoolManager, unit: school.id)])
         let informatics = inventor.staff(of: school.id, taken: &taken)
         add(informatics, [RoleGrant(role: .teacher, unit: school.id)])
+        log(.rosterImported, by: manager, "school:\(school.code)", "DanhSach_\(school.code)_\(schoolYear.name).xlsx")
         for grade in group.grades {
             for number in 1...group.classesPerGrade {
                 let homeroom = inventor.staff(of: school.id, taken: &taken)
@@ -102,6 +105,13 @@ struct DemoProvince {
             DemoClass(
                 classroom: classroom, school: school, pupils: pupils, teacher: teachers[0], quality: quality,
                 isFirst: number == 1))
+    }
+
+    /// What a school does at the beginning of the year.
+    private mutating func log(_ action: AuditAction, by account: Account, _ subject: String, _ detail: String) {
+        let day = Day(year: schoolYear.firstYear, month: 9, day: 3) ?? today
+        let at = day.start + Int64(8 * 3_600_000 + audit.count * 90_000)
+        audit.append(AuditEntry(at: at, account: account.id, action: action, subject: subject, detail: detail))
     }
 
     private mutating func add(_ account: Account, _ grants: [RoleGrant], usesPin: Bool = false) {

@@ -55,5 +55,10 @@ package func serve(
             await onListening(channel.localAddress?.port ?? port)
         },
         logger: app.logger)
-    try await server.runService()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await server.runService() }
+        group.addTask { try await Housekeeping(app: app).run() }
+        defer { group.cancelAll() }
+        try await group.next()
+    }
 }

@@ -49,6 +49,8 @@ struct ErrorPages: RouterMiddleware {
         switch error {
         case let refusal as any Refusal:
             Answer(status: .conflict, title: "Chưa làm được việc này", message: refusal.message)
+        case StoreError.missing:
+            httpAnswer(.notFound)
         case let error as StoreError:
             Answer(status: .serviceUnavailable, title: "Hệ thống đang bận", message: error.message)
         case is PasswordHasher.Busy:

@@ -11,7 +11,7 @@ extension CoverageMaking {
             ? Tag("-") : rate.meets(Self.target) ? Tag("Đạt", .ok) : Tag("Chưa đạt", .warn)
         return CoveragePage.School(
             name: entry.school.shortName, href: "/units/\(entry.school.code)/coverage",
-            kind: entry.school.schoolKind?.title ?? "", commune: entry.communeName,
+            kind: entry.school.schoolKind?.title ?? "", commune: entry.communeName.replacing("UBND ", with: ""),
             pupils: VietnameseFormat.whole(coverage.population), reached: VietnameseFormat.whole(coverage.reached),
             meter: Measures.meter(rate, target: Self.target), verdict: verdict,
             missing: VietnameseFormat.whole(rate.missing(to: Self.target)))

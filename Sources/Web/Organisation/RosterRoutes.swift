@@ -32,7 +32,8 @@ enum RosterRoutes {
             return try await refuse(visit, refusal.message)
         }
         let plan = try await visit.store.rosterPlan(
-            reading.rows, grades: unit.schoolKind?.grades ?? 6...12, of: unit.id, in: SchoolYear.containing(visit.now.day))
+            reading.rows, grades: unit.schoolKind?.grades ?? 6...12, of: unit.id,
+            in: SchoolYear.containing(visit.now.day))
         var preview = RosterPreview(fileName: file.name, reading: reading, plan: plan)
         preview.schoolNames = try await names(visit)
         if preview.canApply {
@@ -54,7 +55,8 @@ enum RosterRoutes {
             return try await refuse(visit, "Tệp đã xem thử quá 30 phút hoặc đã ghi rồi, hãy tải tệp lên lại")
         }
         let outcome = try await visit.store.applyRoster(
-            entry.rows, grades: unit.schoolKind?.grades ?? 6...12, of: unit.id, in: SchoolYear.containing(visit.now.day), on: visit.now.day,
+            entry.rows, grades: unit.schoolKind?.grades ?? 6...12, of: unit.id,
+            in: SchoolYear.containing(visit.now.day), on: visit.now.day,
             by: account, at: visit.now)
         visit.app.rosters.remove(token)
         guard let result = outcome.result else {

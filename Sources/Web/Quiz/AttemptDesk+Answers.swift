@@ -3,21 +3,24 @@ import Hummingbird
 import Store
 
 extension AttemptDesk {
-    /// A response of a page, which names printed places, as the author's indexes.
+    /// A response of a page, which names printed places, as the author's indexes; and what the pupil should know of how
+    /// it was read, such as that "1.000" cannot be read as a number (ASSESSMENT.md §1.2).
     ///
     /// - Throws: `AttemptRefusal.unknownPosition`; 404 when there is no such attempt; 400 for a place that is not
     ///   printed.
     func authorResponse(
         _ printed: Domain.Response, to position: Int, of id: Attempt.ID
-    ) async throws -> Domain.Response {
-        var sheet = try places.sheet(id, position)
-        if sheet == nil {
+    ) async throws -> (response: Domain.Response, remark: String?) {
+        var place = try places.place(id, position)
+        if place == nil {
             guard let record = try await store.attempt(id) else { throw HTTPError(.notFound) }
             places.learn(record.attempt, try await shelf.questions(of: record.attempt.paper))
-            sheet = try places.sheet(id, position)
+            place = try places.place(id, position)
         }
-        guard let response = sheet?.authorResponse(printed: printed) else { throw HTTPError(.badRequest) }
-        return response
+        guard let place, let response = place.sheet.authorResponse(printed: printed) else {
+            throw HTTPError(.badRequest)
+        }
+        return (response, place.kind?.objection(to: response) ?? place.kind?.notice(on: response))
     }
 
     /// Saves what the plain form says and is not known yet, each as an answer of its own.

@@ -54,10 +54,10 @@ enum AttemptRoutes {
         guard let position = Int(visit.form["position"]), let sequence = Int(visit.form["sequence"]),
             let printed = ResponseForm.response(json: visit.form["response"])
         else { throw HTTPError(.badRequest) }
-        let response = try await visit.desk.authorResponse(printed, to: position, of: id)
+        let (response, remark) = try await visit.desk.authorResponse(printed, to: position, of: id)
         let savedAt = try await visit.store.saveAnswer(
             attempt: id, position: position, sequence: sequence, response: response, at: visit.now, by: visit.learner)
-        return .text(savedAt.timeText)
+        return .text([savedAt.timeText, remark].compactMap { $0 }.joined(separator: "\n"))
     }
 
     private static func submit(_ visit: Visit) async throws -> Response {

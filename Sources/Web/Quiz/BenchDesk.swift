@@ -45,7 +45,7 @@ package struct BenchDesk: Sendable {
         let desk = AttemptDesk(content: content, store: store)
         var made: [Session] = []
         for pupil in record.pupils.prefix(limit) {
-            guard let account = pupil.account,
+            guard let account = pupil.account, !account.mustChangePassword,
                 let attempt = try await desk.start(test, by: pupil.learner.id, at: now)
             else { continue }
             let session = Session(token: Token.fresh(), csrfToken: Token.fresh(), attempt: attempt)

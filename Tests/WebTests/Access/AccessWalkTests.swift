@@ -36,10 +36,10 @@ struct AccessWalkTests {
         for (role, account) in SmallProvince.roles {
             let province = try await SmallProvince()
             try await prepare(province)
-            let client = try await province.client(account)
             for route in province.site.routes where route.access != .everyone {
-                let mine = try await ask(client, route, Self.own)
-                let theirs = try await ask(client, route, Self.other)
+                // A session for each question: some routes end it.
+                let mine = try await ask(province.client(account), route, Self.own)
+                let theirs = try await ask(province.client(account), route, Self.other)
                 lines.append("\(role.rawValue)\t\(route.method) \(route.path)\t\(mine.status)\t\(theirs.status)")
             }
         }
@@ -51,10 +51,9 @@ struct AccessWalkTests {
         let province = try await SmallProvince()
         try await prepare(province)
         for account in [SmallProvince.pupil, SmallProvince.teacher, SmallProvince.manager] {
-            let client = try await province.client(account)
             for route in province.site.routes {
                 guard case .act(_, let source) = route.access, source != .own, source != .province else { continue }
-                let answer = try await ask(client, route, Self.other)
+                let answer = try await ask(province.client(account), route, Self.other)
                 #expect(answer.status == 404, "\(account.userName): \(route.method) \(route.path)")
             }
         }

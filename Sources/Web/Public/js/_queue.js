@@ -17,7 +17,7 @@ export function keep(name, fallback) {
   };
 }
 
-/** `onSaved(time)`, `onOffline()`, `onRefused(sentence, status)` tell what became of an answer. */
+/** `onSaved(time, position, remark)`, `onOffline()`, `onRefused(sentence, status)` tell what became of an answer. */
 export function openQueue({ attempt, csrf, sequence, onSaved, onOffline, onRefused }) {
   const waiting = keep(`thao.${attempt}.answers`, {});
   let last = Math.max(sequence, ...Object.values(waiting.read()).map((one) => one.sequence));
@@ -31,9 +31,11 @@ export function openQueue({ attempt, csrf, sequence, onSaved, onOffline, onRefus
     const text = (await answer.text()).trim();
     if (answer.status >= 500 || answer.status === 429) throw new Error(text);
     if (answer.status === 401) { onRefused("Phiên đăng nhập đã hết. Câu trả lời được giữ trên máy này: em đăng nhập lại rồi mở lại bài.", 401); return false; }
+    if (answer.status === 403) { onRefused("Trang này đã cũ. Câu trả lời được giữ trên máy này: em tải lại trang là bài tự gửi.", 403); return false; }
     const now = waiting.read();
     if (now[position]?.sequence === entry.sequence) { delete now[position]; waiting.write(now); }
-    if (answer.ok) onSaved(text); else onRefused(text || "Máy chủ không nhận câu trả lời này.", answer.status);
+    const [time, remark = ""] = text.split("\n");
+    if (answer.ok) onSaved(time, position, remark); else onRefused(text || "Máy chủ không nhận câu trả lời này.", answer.status);
     return true;
   }
 

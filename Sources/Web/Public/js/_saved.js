@@ -19,6 +19,14 @@ export function showSaved(time) {
   say(`Đã lưu ${time}`, false);
 }
 
+/** How a short answer was read, where the pupil should know: "1.000" is no number. */
+export function showRemark(box, remark) {
+  const place = box?.querySelector("[data-remark]");
+  if (!place) return;
+  place.textContent = remark;
+  place.hidden = !remark;
+}
+
 export function showOffline() {
   offline.hidden = false;
   say("Giữ trên máy này", true);

@@ -3,7 +3,7 @@ import { readAnswer, writeAnswer } from "/assets/js/_answers.js";
 import { runClock } from "/assets/js/_clock.js";
 import { openPalette, showCount, showState } from "/assets/js/_palette.js";
 import { keep, openQueue } from "/assets/js/_queue.js";
-import { showHeld, showOffline, showRefused, showSaved, showSaving } from "/assets/js/_saved.js";
+import { showHeld, showOffline, showRefused, showRemark, showSaved, showSaving } from "/assets/js/_saved.js";
 
 const form = document.querySelector("form[data-attempt]");
 const questions = [...form.querySelectorAll("[data-question]")];
@@ -16,7 +16,10 @@ const queue = openQueue({
   attempt,
   csrf: form.elements.csrf.value,
   sequence: Number(form.dataset.sequence),
-  onSaved: showSaved,
+  onSaved(time, at, remark) {
+    showSaved(time);
+    showRemark(document.getElementById(`q${at}`), remark);
+  },
   onOffline: showOffline,
   onRefused(sentence, status) {
     isSignedOut ||= status === 401;
