@@ -1,14 +1,15 @@
 -- Pupils save answers in turn; each save has the next number of its attempt and another answer.
--- SESSIONS names a file of lines: cookie, csrf token, path, position, with TABs between them; FIRST is the first number.
+-- SESSIONS names a file of lines, with TABs between: cookie, path, the body for one answer and the body for another, both
+-- with the word SEQUENCE where the number of the save goes. FIRST is the first number.
 local pupils, turn = {}, 0
 
 function init()
   for line in io.lines(os.getenv("SESSIONS")) do
-    local cookie, csrf, path, position = line:match("([^\t]+)\t([^\t]+)\t([^\t]+)\t([^\t]+)")
+    local cookie, path, one, other = line:match("([^\t]+)\t([^\t]+)\t([^\t]+)\t([^\t]+)")
     pupils[#pupils + 1] = {
       path = path,
       sequence = tonumber(os.getenv("FIRST")),
-      body = "csrf=" .. csrf .. "&position=" .. position,
+      bodies = { one, other },
       headers = {
         ["Cookie"] = cookie,
         ["Accept"] = "text/plain",
@@ -21,7 +22,7 @@ end
 function request()
   turn = turn % #pupils + 1
   local pupil = pupils[turn]
-  local body = pupil.body .. "&sequence=" .. pupil.sequence .. "&response=" .. pupil.sequence % 4
+  local body = pupil.bodies[pupil.sequence % 2 + 1]:gsub("SEQUENCE", pupil.sequence)
   pupil.sequence = pupil.sequence + 1
   return wrk.format("POST", pupil.path, pupil.headers, body)
 end

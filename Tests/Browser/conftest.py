@@ -63,6 +63,7 @@ def server(demo, tmp_path_factory):
     with Server(shutil.copy(demo, folder / "thao.sqlite"), folder / "log.txt") as running:
         yield running
         log = running.log.read_text()
+        assert running.process.poll() is None, f"the server ended by itself: {log[-3000:]}"
     assert "error" not in log, f"the server logged an error: {log[-3000:]}"
 
 

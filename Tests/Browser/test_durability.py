@@ -19,7 +19,7 @@ def test_no_acknowledged_answer_is_lost_when_the_server_is_killed(copy_of_demo, 
     acknowledged = 0
     for kill in range(KILLS):
         server.start()
-        time.sleep(0.15 + 0.02 * kill)
+        time.sleep(0.1 + 0.01 * kill)
         server.kill()
         now = sum(len(each.acknowledged) for each in savers)
         assert now > acknowledged, "nothing was saved before this kill"

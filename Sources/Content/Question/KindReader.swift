@@ -14,7 +14,7 @@ enum KindReader {
             return nil
         }
         do {
-            let kind = try decode(type, Node(rest.map { (Node($0.key), $0.node) }))
+            let kind = try kind(type, Node(rest.map { (Node($0.key), $0.node) }))
             let known = try keys(of: kind)
             for (key, _) in rest where !known.contains(key) {
                 reader.report(key, "khóa lạ với dạng \(type.key); hãy sửa tên hoặc bỏ dòng này")
@@ -34,7 +34,8 @@ enum KindReader {
         return String(decoding: try encoder.encode(kind), as: UTF8.self)
     }
 
-    private static func decode<K: QuestionKind>(_ type: K.Type, _ node: Node) throws -> any QuestionKind {
+    /// A kind from the keys of a mapping, YAML or JSON; keys that it does not know are left alone.
+    static func kind<K: QuestionKind>(_ type: K.Type, _ node: Node) throws -> any QuestionKind {
         try YAMLDecoder().decode(type, from: node)
     }
 

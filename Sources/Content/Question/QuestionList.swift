@@ -39,11 +39,7 @@ package struct QuestionList: Sendable {
         guard let key = node["kind"]?.scalar?.string, let type = QuestionKinds.kind(forKey: key) else {
             throw UnknownKind()
         }
-        return try decode(type, node)
-    }
-
-    private static func decode<K: QuestionKind>(_ type: K.Type, _ node: Node) throws -> any QuestionKind {
-        try YAMLDecoder().decode(type, from: node)
+        return try KindReader.kind(type, node)
     }
 
     private static func question(_ id: String, _ node: Node, _ kind: any QuestionKind, _ today: Day) -> Question {

@@ -88,8 +88,8 @@ extension Scope {
     fileprivate func reaches(_ place: Place, for actor: Actor, by grant: RoleGrant) -> Bool {
         switch self {
         case .own:
-            let isOwnLearner = place.learner != nil && place.learner == actor.account.learner
-            return isOwnLearner || place.account == actor.account.id
+            if let learner = place.learner { return learner == actor.account.learner }
+            return place.account == actor.account.id
         case .classroom:
             guard let classroom = place.classroom, actor.classrooms.contains(classroom) else { return false }
             return place.school == nil || place.school == grant.unit

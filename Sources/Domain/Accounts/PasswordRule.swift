@@ -50,9 +50,8 @@ package enum PasswordRule {
     private static let common: Set<String> = [
         "12345678", "123456789", "1234567890", "87654321", "987654321", "01234567", "11223344", "12341234",
         "password", "password1", "password123", "qwertyui", "qwerty123", "qwertyuiop", "asdfghjk", "1q2w3e4r",
-        "abcd1234", "abc12345", "abcdefgh", "iloveyou", "admin123", "welcome1", "matkhau", "matkhau1", "matkhau123",
-        "matkhau12",
-        "anhyeuem", "emyeuanh", "hocsinh1", "hocsinh123", "giaovien", "giaovien123", "vietnam1", "vietnam123",
-        "xinchao1", "khongbiet", "conyeume", "bomeyeu1", "dichvucong",
+        "abcd1234", "abc12345", "abcdefgh", "iloveyou", "admin123", "welcome1", "matkhau", "matkhau1", "matkhau12",
+        "matkhau123", "anhyeuem", "emyeuanh", "hocsinh1", "hocsinh123", "giaovien", "giaovien123", "vietnam1",
+        "vietnam123", "xinchao1", "khongbiet", "conyeume", "bomeyeu1", "dichvucong",
     ]
 }

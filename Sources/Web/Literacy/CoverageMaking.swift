@@ -34,7 +34,7 @@ struct CoverageMaking {
         let isFiltered = query.filter != .all
         return CoveragePage(
             frame: frame, unitCode: unit.code, title: "Phổ cập kỹ năng dịch vụ công trực tuyến", lead: lead,
-            deadline: deadline, filters: filters, search: query.search, goal: total.population > 0 ? ruler : nil,
+            deadline: deadline, filters: filters, search: query.search, goal: total.population > 0 ? Ruler(total.rate) : nil,
             figures: figures, trend: isFiltered ? nil : trend, grades: grades,
             schools: shown.map { school($0, $0.upperSecondary) },
             shownText:
@@ -65,20 +65,6 @@ struct CoverageMaking {
         return CoveragePage.Deadline(
             day: "29/11", text: left == 0 ? "Hôm nay là ngày cuối gửi báo cáo." : "Hạn gửi báo cáo, còn \(left) ngày.",
             detail: locked ? "Số liệu chưa chốt." : "Số liệu đã chốt.")
-    }
-
-    private var ruler: Ruler {
-        let rate = total.rate
-        let missing = rate.missing(to: Self.target)
-        let gap =
-            missing > 0
-            ? "Thiếu \(VietnameseFormat.whole(missing)) học sinh để đạt 80%, "
-                + "\(VietnameseFormat.whole(rate.missing(to: 100))) học sinh để đạt 100%."
-            : "Đã đạt 80%. Còn \(VietnameseFormat.whole(rate.missing(to: 100))) học sinh nữa là đạt 100%."
-        return Ruler(
-            percent: Measures.percentDown(rate), isShort: Measures.percentDown(rate) < 12, text: "\(rate.text)%",
-            label: "Đạt \(rate.text)%. Chỉ tiêu 80% năm 2025, 100% năm 2030.", firstFlag: "80% · 2025",
-            secondFlag: "100% · 2030", gapText: gap, note: rate.roundingNote(target: Self.target))
     }
 
     private var figures: [Figure] {

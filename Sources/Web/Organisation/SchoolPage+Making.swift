@@ -11,7 +11,7 @@ extension SchoolPage {
         self.init(
             frame: frame, crumbs: [Crumb(title: unit.shortName, href: nil)], name: unit.name, lead: Self.lead(record),
             figures: Self.figures(counted.population > 0 ? counted : lower.map(\.coverage).pooled, record),
-            goal: counted.population > 0 ? Ruler(school: counted.rate) : nil,
+            goal: counted.population > 0 ? Ruler(counted.rate) : nil,
             groups: [
                 Group(
                     "Trung học phổ thông", "Tính vào chỉ tiêu 80% năm 2025 và 100% năm 2030.", upper,
@@ -67,24 +67,5 @@ extension SchoolPage.Row {
             skill: VietnameseFormat.whole(coverage.skillPassed), reached: VietnameseFormat.whole(coverage.reached),
             meter: Measures.meter(coverage.rate, target: 80),
             missing: VietnameseFormat.whole(coverage.population - coverage.reached))
-    }
-}
-
-extension Ruler {
-    /// A school's own rate beside the targets of the plan.
-    fileprivate init(school rate: Rate) {
-        let percent = Measures.percentDown(rate)
-        self.init(
-            percent: percent, isShort: percent < 12, text: "\(rate.text)%",
-            label: "Đạt \(rate.text)%. Chỉ tiêu 80% năm 2025, 100% năm 2030.", firstFlag: "80% · 2025",
-            secondFlag: "100% · 2030",
-            gapText: Self.gapText(missing: rate.missing(to: 80), left: rate.missing(to: 100)),
-            note: rate.roundingNote(target: 80))
-    }
-
-    private static func gapText(missing: Int, left: Int) -> String {
-        if missing > 0 { return "Thiếu \(VietnameseFormat.whole(missing)) học sinh để đạt 80%." }
-        if left > 0 { return "Đã đạt 80%. Còn \(VietnameseFormat.whole(left)) học sinh nữa là đạt 100%." }
-        return "Đã đạt 100%."
     }
 }

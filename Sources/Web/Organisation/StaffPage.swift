@@ -36,7 +36,8 @@ struct UnitsPage: Sendable {
         let code: String
         let name: String
         let kind: String
-        let href: String
+        /// `nil` for those who may not look inside.
+        let href: String?
         let managingBody: String
         let commune: String
     }

@@ -16,7 +16,7 @@ enum UnitRoutes {
                 rows: units.filter { $0.kind == kind }.map { unit in
                     UnitsPage.Row(
                         code: unit.code, name: unit.name, kind: unit.schoolKind?.title ?? unit.kind.title,
-                        href: "", managingBody: unit.managingBody.flatMap { names[$0] } ?? "-",
+                        href: nil, managingBody: unit.managingBody.flatMap { names[$0] } ?? "-",
                         commune: unit.commune.flatMap { names[$0] }?.replacing("UBND ", with: "") ?? "-")
                 })
         }

@@ -92,6 +92,12 @@ struct AccessTests {
         #expect(!may(Self.actor(role), .manageOwnAccount, at: Place(account: Account.ID(6))))
     }
 
+    @Test("one's own account opens nothing of another pupil")
+    func mixedPlace() {
+        let place = Place(account: Account.ID(5), learner: Learner.ID(53))
+        #expect(Act.allCases.allSatisfy { $0 == .readLessons || !may(Self.actor(.learner), $0, at: place) })
+    }
+
     @Test("a unit is a place by its kind")
     func unitPlace() {
         let school = Unit(

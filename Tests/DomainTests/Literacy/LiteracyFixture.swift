@@ -28,7 +28,7 @@ enum LiteracyFixture {
 
     /// A handful of proofs around every threshold.
     static func random(_ chance: inout Seeded) -> [Evidence] {
-        (0..<Int.random(in: 0...9, using: &chance)).map { _ in
+        (0..<Int.random(in: 0...18, using: &chance)).map { _ in
             let kind: Evidence.Kind =
                 switch Int.random(in: 0..<5, using: &chance) {
                 case 0: .activity(mode: .assembly, minutes: Int.random(in: 20...60, using: &chance))

@@ -84,6 +84,19 @@ struct RosterPlanTests {
         #expect(again.unchangedCount == rows.count)
     }
 
+    @Test("the laws are tried on files that can be applied and on files that cannot")
+    func lawsHaveCases() {
+        let plans = (0..<200).map { seed in
+            var chance = Seeded(seed: seed)
+            let (rows, known) = Self.random(&chance)
+            return Fixture.plan(rows, known: known)
+        }
+        #expect(plans.count(where: \.isApplicable) > 50)
+        #expect(plans.count { !$0.isApplicable } > 50)
+        let kinds = Set(plans.filter(\.isApplicable).flatMap(\.changes).map(\.kind))
+        #expect(kinds.isSuperset(of: [.added, .enrolled, .movedClass, .movedSchool, .unchanged]))
+    }
+
     @Test("every row is either judged or reported", arguments: 0..<200)
     func nothingIsDropped(seed: Int) {
         var chance = Seeded(seed: seed)
