@@ -12,8 +12,10 @@ enum Opening {
         }
         do {
             return try Store(path: path)
+        } catch let error as StoreError {
+            throw Failure.unreachable("\(path): \(error.message)")
         } catch {
-            throw Failure.unreachable("Không mở được cơ sở dữ liệu \(path): \(error)")
+            throw Failure.unreachable("\(path): không mở được; kiểm tra đường dẫn và quyền đọc ghi")
         }
     }
 

@@ -40,8 +40,10 @@ struct RosterImportCommand: AsyncParsableCommand {
             throw Failure.problems("--school: không có trường mã \(school)")
         }
         let reading = try read()
-        for warning in reading.warnings { Terminal.say("dòng \(warning.row): \(warning.column): \(warning.message)") }
         let plan = try await plan(store, reading, unit.id, kind, schoolYear)
+        for warning in reading.warnings + plan.warnings {
+            Terminal.say("dòng \(warning.row): \(warning.column): \(warning.message)")
+        }
         let problems = (reading.problems + plan.problems).sorted { ($0.row, $0.column) < ($1.row, $1.column) }
         try Terminal.put(
             json: Outcome(

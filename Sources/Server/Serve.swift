@@ -19,6 +19,10 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Cookie chỉ đi qua HTTPS (khi có proxy TLS phía trước).") var tls = false
     @Flag(help: ArgumentHelp("Ghi Server-Timing vào mọi trả lời.", visibility: .hidden)) var timings = false
 
+    func validate() throws {
+        guard (1...65_535).contains(port) else { throw ValidationError("--port: chọn một số từ 1 đến 65535") }
+    }
+
     func run() async throws {
         let store = try Opening.store(db)
         let library = try Opening.content(content)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Foundation
 
 /// The program: a list of sub-commands and the exit codes of the command line's contract.
@@ -41,7 +42,7 @@ struct Thao: AsyncParsableCommand {
             Terminal.say(fullMessage(for: error))
             Foundation.exit(2)
         }
-        Terminal.say("Không làm được: \(error)")
+        Terminal.say((error as? any Refusal)?.message ?? "Không làm được: \(error)")
         Foundation.exit(3)
     }
 }

@@ -39,7 +39,8 @@ enum KindReader {
         try YAMLDecoder().decode(type, from: node)
     }
 
-    private static func keys(of kind: any QuestionKind) throws -> Set<String> {
+    /// The keys that a kind writes of itself.
+    static func keys(of kind: any QuestionKind) throws -> Set<String> {
         let object = try JSONSerialization.jsonObject(with: Data(try canonical(kind).utf8))
         return Set((object as? [String: Any] ?? [:]).keys)
     }

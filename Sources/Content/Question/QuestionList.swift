@@ -21,7 +21,7 @@ package struct QuestionList: Sendable {
             let id = node["id"]?.scalar?.string ?? "q\(index + 1)"
             do {
                 let kind = try Self.kind(node)
-                let found = kind.problems()
+                let found = kind.problems() + (try Self.unknownKeys(node, kind))
                 if !seen.insert(id).inserted { problems.append("\(id): id bị trùng; hãy đổi") }
                 problems += found.map { "\(id): \($0)" }
                 if found.isEmpty { questions.append(Self.question(id, node, kind, today)) }
@@ -41,6 +41,20 @@ package struct QuestionList: Sendable {
         }
         return try KindReader.kind(type, node)
     }
+
+    /// Keys that neither the bank nor the kind knows: a misspelt one would silently change what is marked.
+    private static func unknownKeys(_ node: Node, _ kind: any QuestionKind) throws -> [String] {
+        let known = try KindReader.keys(of: kind).union(bookkeeping)
+        return (node.mapping?.keys.compactMap(\.string) ?? []).filter { !known.contains($0) }.sorted().map {
+            "\($0): khóa lạ; hãy sửa tên hoặc bỏ dòng này"
+        }
+    }
+
+    private static let bookkeeping: Set<String> = [
+        "id", "kind", "stem", "content_area", "level", "safety", "grades", "explanation", "facts", "source",
+        "checked_on",
+        "valid_until", "status", "pinned", "numeric", "tolerance", "unit", "ignore_diacritics",
+    ]
 
     private static func question(_ id: String, _ node: Node, _ kind: any QuestionKind, _ today: Day) -> Question {
         Question(

@@ -6,9 +6,9 @@ package struct Day: Hashable, Comparable, Codable, Sendable {
         self.number = number
     }
 
-    /// `nil` when there is no such day, for example 30/2.
+    /// `nil` when there is no such day, for example 30/2, or the year is not of 1...9999.
     package init?(year: Int, month: Int, day: Int) {
-        guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+        guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
         let y = month <= 2 ? year - 1 : year
         let era = (y >= 0 ? y : y - 399) / 400
         let yearOfEra = y - era * 400

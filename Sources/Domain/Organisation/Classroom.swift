@@ -17,6 +17,11 @@ package struct Classroom: Hashable, Sendable {
         self.name = name
         self.grade = grade
     }
+
+    /// True up to grade 9, where pupils sign in with the code of their class and a PIN.
+    package var hasSignInCode: Bool {
+        grade <= 9
+    }
 }
 
 /// A school year, named by the year in which it begins: 2026 is "2026-2027".

@@ -4,9 +4,6 @@ import Store
 
 /// The way in for younger pupils: the code of the class, one's name, one's PIN.
 enum ClassSignIn {
-    /// The grades whose pupils sign in with a PIN.
-    private static let grades = 6...9
-
     static func show(_ visit: Visit) async throws -> Response {
         if visit.session != nil { return .seeOther(visit.next(visit.query("next"))) }
         let code = visit.query("code").lowercased()
@@ -36,7 +33,7 @@ enum ClassSignIn {
     private static func classroom(_ code: String, _ visit: Visit) async throws -> SignInClassRecord? {
         guard !code.isEmpty, code.count <= 20 else { return nil }
         let found = try await visit.store.signInClass(code: code, on: visit.now.day)
-        return found.flatMap { grades.contains($0.classroom.grade) ? $0 : nil }
+        return found.flatMap { $0.classroom.hasSignInCode ? $0 : nil }
     }
 
     /// An unknown code counts as a failure of the room, so that codes cannot be tried one after another.
@@ -51,18 +48,27 @@ enum ClassSignIn {
             visit, tab: "class", next: next, codeError: "Không có lớp nào mang mã này. Em xem lại mã thầy cô đọc.")
     }
 
+    /// The birthdays of a class are read only when two of its pupils bear one name.
+    private static func names(_ found: SignInClassRecord, _ visit: Visit) async throws -> [Learner.ID: String] {
+        let keys = Set(found.pupils.map { VietnameseName($0.fullName).matchKey })
+        guard keys.count < found.pupils.count else { return [:] }
+        return try await visit.store.classroom(found.classroom.id, on: visit.now.day)?.listNames ?? [:]
+    }
+
     private static func page(
         _ visit: Visit, _ code: String, _ found: SignInClassRecord, next: String, refusal: String? = nil,
         noName: Bool = false
     ) async throws -> Response {
         let token = visit.formToken
         let chosen = visit.form["learner"]
+        let names = try await names(found, visit)
         let page = ClassSignInPage(
             frame: try await visit.bareFrame("Đăng nhập lớp \(found.classroom.name)", csrf: token), classCode: code,
             className: found.classroom.name, schoolName: found.schoolName,
             pupils: found.pupils.map {
                 let value = "\($0.learner.rawValue)"
-                return Choice(value: value, title: $0.fullName, isChosen: value == chosen)
+                return Choice(
+                    value: value, title: names[$0.learner, default: $0.fullName], isChosen: value == chosen)
             },
             pupil: Field(chosen, error: noName ? "Chọn tên của em trong danh sách" : nil), pin: Field(),
             refusal: refusal, next: visit.localPath(next) ?? "")

@@ -77,9 +77,10 @@ extension SecretDesk.Holder {
     /// A pupil of a class: a PIN up to grade 9, a password from grade 10; `nil` without an account.
     init?(_ pupil: PupilRecord, _ record: ClassroomRecord) {
         guard let account = pupil.account else { return nil }
-        let hasPIN = record.classroom.grade <= 9
+        let hasPIN = record.classroom.hasSignInCode
         self.init(
-            account: account.id, fullName: pupil.learner.fullName, className: "Lớp \(record.classroom.name)",
+            account: account.id, fullName: record.listNames[pupil.learner.id, default: pupil.learner.fullName],
+            className: "Lớp \(record.classroom.name)",
             kind: hasPIN ? .pin : .password, codeLabel: hasPIN ? "Mã lớp" : "Mã trường",
             code: hasPIN ? record.signInCode : record.school.code, userName: account.userName)
     }

@@ -6,9 +6,10 @@ extension LessonPage {
     /// - Parameters:
     ///   - number: of the screen, 1-based.
     ///   - seed: of whoever reads, for the order of options.
+    ///   - blank: the id of the checkpoint that was just sent without an answer; empty for none.
     init(
         _ frame: Frame, _ lesson: Lesson, screen number: Int, _ record: LessonRecord, siblings: [Lesson],
-        siblingProgress: [Lesson.ID: LessonProgress], seed reader: Int64, isPupil: Bool, showsTeacherNotes: Bool
+        siblingProgress: [Lesson.ID: LessonProgress], seed reader: Int64, blank: String, isPupil: Bool, showsTeacherNotes: Bool
     ) {
         let count = lesson.screens.count
         let screen = lesson.screens.indices.contains(number - 1) ? lesson.screens[number - 1] : nil
@@ -29,7 +30,7 @@ extension LessonPage {
             partsLabel: "Các phần của bài: đang ở phần \(number) trên \(count)", screenTitle: screen?.title ?? "",
             screenHTML: screen?.html ?? "",
             checkpoints: (screen?.checkpoints ?? []).map {
-                Checkpoint($0, lesson: lesson.id, record.answers[$0.id], reader: reader)
+                Checkpoint($0, lesson: lesson.id, record.answers[$0.id], reader: reader, isBlank: $0.id == blank)
             },
             previousHref: number > 1 ? "/lessons/\(lesson.id)/screens/\(number - 1)" : nil,
             nextTitle: following.map { "Đọc tiếp: \($0.title)" } ?? "Hoàn thành bài học",
@@ -57,7 +58,9 @@ extension LessonPage.TeacherNotes {
 }
 
 extension LessonPage.Checkpoint {
-    fileprivate init(_ checkpoint: Lesson.Checkpoint, lesson: Lesson.ID, _ answer: CheckpointAnswer?, reader: Int64) {
+    fileprivate init(
+        _ checkpoint: Lesson.Checkpoint, lesson: Lesson.ID, _ answer: CheckpointAnswer?, reader: Int64, isBlank: Bool
+    ) {
         let isRight = answer?.isRight ?? false
         self.init(
             id: checkpoint.id,
@@ -66,7 +69,7 @@ extension LessonPage.Checkpoint {
                 seed: checkpoint.seed(lesson: lesson, reader: reader),
                 response: answer.flatMap { ResponseForm.response(json: $0.response) } ?? .blank,
                 showsVerdict: answer != nil),
-            isAnswered: answer != nil, isRight: isRight,
+            error: isBlank ? "Em chưa trả lời câu này" : nil, isAnswered: answer != nil, isRight: isRight,
             verdict: isRight ? "Đúng rồi!" : "Chưa đúng, em xem lại nhé.", explanation: checkpoint.explanation)
     }
 }

@@ -13,6 +13,8 @@ struct LessonPage: Sendable {
         /// The id within the lesson; stands in the form.
         let id: String
         let sheet: QuestionSheet
+        /// Said when the form came back empty; else `nil`.
+        let error: String?
         let isAnswered: Bool
         let isRight: Bool
         /// "Đúng rồi!" or "Chưa đúng, em xem lại nhé."

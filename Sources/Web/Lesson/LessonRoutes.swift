@@ -36,7 +36,7 @@ enum LessonRoutes {
         let page = LessonPage(
             try await visit.frame("Bài \(lesson.number). \(lesson.outline.title)"), lesson, screen: number, record,
             siblings: siblings, siblingProgress: try await progress(visit),
-            seed: actor.account.id.rawValue, isPupil: actor.account.learner != nil,
+            seed: actor.account.id.rawValue, blank: visit.query("blank"), isPupil: actor.account.learner != nil,
             showsTeacherNotes: may(actor, .readTeacherNotes, at: .province))
         return try visit.page(page, "Lesson/LessonPage")
     }
@@ -63,12 +63,12 @@ enum LessonRoutes {
         let seed = checkpoint.seed(lesson: lesson.id, reader: try visit.actor.account.id.rawValue)
         let printed = ResponseForm.response(to: checkpoint.kind, named: checkpoint.fieldName, in: visit.form)
         let response = checkpoint.kind.sheet(seed: seed).authorResponse(printed: printed) ?? .blank
-        if !response.isBlank {
-            try await visit.store.answerCheckpoint(
-                id, of: lesson.id, area: lesson.outline.contentAreas.first ?? .nd6, response: response,
-                isRight: checkpoint.kind.mark(response).isRight, learner: visit.learner, at: visit.now)
-        }
-        return .seeOther("/lessons/\(lesson.id)/screens/\(index + 1)#\(checkpoint.fieldName)")
+        let screen = "/lessons/\(lesson.id)/screens/\(index + 1)"
+        guard !response.isBlank else { return .seeOther("\(screen)?blank=\(id)#\(checkpoint.fieldName)") }
+        try await visit.store.answerCheckpoint(
+            id, of: lesson.id, area: lesson.outline.contentAreas.first ?? .nd6, response: response,
+            isRight: checkpoint.kind.mark(response).isRight, learner: visit.learner, at: visit.now)
+        return .seeOther("\(screen)#\(checkpoint.fieldName)")
     }
 
     /// Only a lesson that was read to its last screen is finished; else the pupil goes on where they were.

@@ -21,7 +21,7 @@ struct CoverageQuery: Sendable {
             grade: Int(visit.query("grade")).flatMap { (6...12).contains($0) ? $0 : nil })
         snapshot = Int64(visit.query("figures")).map { Identifier($0) }
         search = String(visit.query("find").prefix(80))
-        page = max(1, Int(visit.query("page")) ?? 1)
+        page = min(10_000, max(1, Int(visit.query("page")) ?? 1))
     }
 
     /// Whether a school is meant by the search.

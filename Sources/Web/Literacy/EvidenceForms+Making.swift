@@ -3,6 +3,7 @@ import Domain
 extension ActivityFormPage {
     init(_ frame: Frame, _ record: ClassroomRecord, _ draft: ActivityDraft, _ problems: FormProblems) {
         let chosen = Set(draft.learners)
+        let names = record.listNames
         self.init(
             frame: frame, crumbs: Crumb.path(to: "Ghi hoạt động", in: record.classroom),
             classroomID: "\(record.classroom.id.rawValue)", className: record.classroom.name,
@@ -14,8 +15,10 @@ extension ActivityFormPage {
             },
             pupilsError: problems["learner"],
             pupils: record.pupils.map { pupil in
-                let id = "\(pupil.learner.id.rawValue)"
-                return Choice(value: id, title: pupil.learner.fullName, isChosen: chosen.contains(id))
+                let learner = pupil.learner
+                let id = "\(learner.id.rawValue)"
+                return Choice(
+                    value: id, title: names[learner.id, default: learner.fullName], isChosen: chosen.contains(id))
             })
     }
 }
@@ -26,25 +29,27 @@ extension ObservationFormPage {
         signedBy: String
     ) {
         let classroom = progress.record.classroom
+        let names = progress.record.listNames
         self.init(
             frame: frame, crumbs: Crumb.path(to: "Phiếu quan sát", in: classroom),
             classroomID: "\(classroom.id.rawValue)", className: classroom.name,
             errors: problems.errors("Chưa ghi được phiếu quan sát"), subject: problems.field("subject", draft.subject),
             day: problems.field("day", draft.day),
             criteria: ObservationDraft.criteria.enumerated().map { Criterion(number: "\($0 + 1)", title: $1) },
-            rowsError: problems["learner"], rows: progress.rows.map { Row($0, draft) }, signedBy: signedBy)
+            rowsError: problems["learner"], rows: progress.rows.map { Row($0, names, draft) }, signedBy: signedBy)
     }
 }
 
 extension ObservationFormPage.Row {
-    fileprivate init(_ row: PupilProgress, _ draft: ObservationDraft) {
+    fileprivate init(_ row: PupilProgress, _ names: [Learner.ID: String], _ draft: ObservationDraft) {
         let learner = row.pupil.learner
         let id = "\(learner.id.rawValue)"
+        let name = names[learner.id, default: learner.fullName]
         self.init(
-            learnerID: id, name: learner.fullName, isWatched: draft.watched.contains(id),
+            learnerID: id, name: name, isWatched: draft.watched.contains(id),
             marks: ObservationDraft.criteria.enumerated().map { place, title in
                 ObservationFormPage.Mark(
-                    name: "c\(id).\(place + 1)", label: "\(learner.fullName): \(title)",
+                    name: "c\(id).\(place + 1)", label: "\(name): \(title)",
                     isChosen: draft.marks.contains("\(id).\(place + 1)"))
             },
             note: row.literacy.skillPassed ? "Đã đạt điều kiện Kỹ năng" : "")

@@ -57,7 +57,8 @@ struct ObservationDraft {
             !watched.contains("\(learner.id.rawValue)") && passed(learner.id) > 0
         }
         if let unwatched {
-            problems.add("learner", "Em \(unwatched.fullName) có tiêu chí Đạt, hãy đánh dấu Đã quan sát cho em")
+            let name = pupils.map(\.learner).listNames()[unwatched.id, default: unwatched.fullName]
+            problems.add("learner", "Em \(name) có tiêu chí Đạt, hãy đánh dấu Đã quan sát cho em")
         }
         let learners = EvidenceFields.learners(
             Array(watched), of: pupils, ask: "Đánh dấu ít nhất một em đã quan sát", &problems)

@@ -72,7 +72,7 @@ extension Points {
     /// A mark as it is typed, "5,0" or "5" or "6,25"; `nil` for anything else or beyond ten.
     fileprivate init?(mark text: String) {
         let parts = text.split(whereSeparator: { $0 == "," || $0 == "." })
-        guard (1...2).contains(parts.count), let whole = Int(parts[0]) else { return nil }
+        guard (1...2).contains(parts.count), parts[0].count <= 2, let whole = Int(parts[0]) else { return nil }
         let fraction = parts.count == 2 ? String(parts[1]) : "0"
         guard fraction.count <= 2, let part = Int(fraction) else { return nil }
         let hundredths = whole * 100 + (fraction.count == 1 ? part * 10 : part)

@@ -28,9 +28,11 @@ struct ClassroomAttention {
     }
 
     var help: [ClassroomPage.Help] {
-        needs.prefix(Self.shown).map { need in
-            ClassroomPage.Help(
-                name: need.row.pupil.learner.fullName, href: "/learners/\(need.row.pupil.learner.id.rawValue)",
+        let names = progress.record.listNames
+        return needs.prefix(Self.shown).map { need in
+            let learner = need.row.pupil.learner
+            return ClassroomPage.Help(
+                name: names[learner.id, default: learner.fullName], href: "/learners/\(learner.id.rawValue)",
                 reason: need.reason)
         }
     }

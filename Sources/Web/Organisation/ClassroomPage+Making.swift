@@ -30,11 +30,12 @@ extension ClassroomPage {
         let rate = progress.coverage.rate
         let attention = ClassroomAttention(progress, at: now)
         let id = "\(record.classroom.id.rawValue)"
+        let names = record.listNames
         self.init(
             frame: frame,
             crumbs: [Crumb(title: "Các lớp", href: "/classrooms"), Crumb(title: record.classroom.name, href: nil)],
             classroomID: id, name: record.classroom.name,
-            lead: "\(record.pupils.count) học sinh · mã lớp \(record.signInCode) · cập nhật lúc \(now.momentText)",
+            lead: Self.lead(record, at: now),
             isEmpty: record.pupils.isEmpty,
             ring: Ring(
                 percent: Measures.percentDown(rate), label: "\(Measures.percentDown(rate))% học sinh đạt phổ cập",
@@ -42,13 +43,18 @@ extension ClassroomPage {
             reached: Figure(
                 number: "\(rate.part)", unit: "/\(rate.whole) em", label: "đạt phổ cập. \(Self.gapText(rate))"),
             figures: attention.figures, columns: ContentArea.allCases.map(Column.init),
-            rows: order.sorted(progress.rows).map(Row.init),
+            rows: order.sorted(progress.rows).map { Row($0, names) },
             averages: ContentArea.allCases.map { Cell(attention.total(of: $0)).text },
             reachedText: "\(rate.part)/\(rate.whole)",
             orders: Order.allCases.map { Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == order) },
             help: attention.help, works: progress.assignments.prefix(12).map { Work($0, at: now) },
             advice: attention.advice(lessons: lessons), canPrintCards: permissions.printsCards,
             rosterHref: permissions.importsRoster ? "/schools/\(record.school.code)/roster" : nil, exportHref: nil)
+    }
+
+    private static func lead(_ record: ClassroomRecord, at now: Instant) -> String {
+        let code = record.classroom.hasSignInCode ? " · mã lớp \(record.signInCode)" : ""
+        return "\(record.pupils.count) học sinh\(code) · cập nhật lúc \(now.momentText)"
     }
 
     private static func gapText(_ rate: Rate) -> String {
@@ -119,10 +125,11 @@ extension ClassroomPage.Cell {
 }
 
 extension ClassroomPage.Row {
-    fileprivate init(_ row: PupilProgress) {
+    fileprivate init(_ row: PupilProgress, _ names: [Learner.ID: String]) {
+        let learner = row.pupil.learner
         let held = LiteracyCondition.allCases.count { $0.holds(in: row.literacy) }
         self.init(
-            name: row.pupil.learner.fullName, href: "/learners/\(row.pupil.learner.id.rawValue)",
+            name: names[learner.id, default: learner.fullName], href: "/learners/\(learner.id.rawValue)",
             cells: ContentArea.allCases.map { ClassroomPage.Cell(row.areas[$0] ?? PupilProgress.Tally()) },
             isReached: row.isReached, state: row.isReached ? "Đạt" : row.literacy.isExempt ? "Đặc cách" : "\(held)/4")
     }

@@ -46,7 +46,7 @@ struct ClassroomPage: Sendable {
     let crumbs: [Crumb]
     let classroomID: String
     let name: String
-    /// "36 học sinh · mã lớp 7KQ2 · cập nhật lúc 10:30, thứ Tư 18/11/2026"
+    /// "36 học sinh · mã lớp 7KQ2 · cập nhật lúc 10:30, thứ Tư 18/11/2026"; the code only where pupils sign in with it.
     let lead: String
     let isEmpty: Bool
     let ring: Ring

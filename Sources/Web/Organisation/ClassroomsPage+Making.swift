@@ -48,7 +48,8 @@ extension ClassroomsPage.Row {
         self.init(
             name: summary.classroom.name, href: "/classrooms/\(summary.classroom.id.rawValue)",
             teacher: summary.teachers.first?.fullName ?? "Chưa có", pupils: "\(summary.pupilCount)",
-            signInCode: summary.signInCode, reachedText: "\(coverage.reached)/\(coverage.population) em đạt phổ cập",
+            signInCode: summary.classroom.hasSignInCode ? summary.signInCode : nil,
+            reachedText: "\(coverage.reached)/\(coverage.population) em đạt phổ cập",
             meter: Measures.meter(coverage.rate, target: 80))
     }
 }

@@ -7,7 +7,8 @@ struct ClassroomsPage: Sendable {
         let teacher: String
         /// "36"
         let pupils: String
-        let signInCode: String
+        /// `nil` for classes whose pupils sign in without one.
+        let signInCode: String?
         let reachedText: String
         let meter: Meter
     }

@@ -6,13 +6,14 @@ extension AssignmentPage {
         _ problems: FormProblems, at now: Instant
     ) {
         let isTest = assignment.isTest
+        let names = pupils.map(\.learner).listNames()
         self.init(
             frame: frame, crumbs: Crumb.path(to: assignment.title, in: classroom),
             assignmentID: "\(assignment.id.rawValue)", title: assignment.title,
             lead: Self.lead(assignment, classroom), tag: assignment.phaseTag(at: now), isTest: isTest,
             canClose: assignment.phase(at: now) != .closed,
             figures: isTest ? Self.testFigures(pupils, at: now) : Self.lessonFigures(pupils),
-            rows: pupils.map { Row($0, assignment, at: now) },
+            rows: pupils.map { Row($0, names, assignment, at: now) },
             extraMinutes: [5, 10, 15, 20, 30, 45, 60, 90, 120].map {
                 Choice(value: "\($0)", title: "\($0) phút", isChosen: $0 == 15)
             },
@@ -68,14 +69,17 @@ extension AttemptSummary {
 }
 
 extension AssignmentPage.Row {
-    fileprivate init(_ pupil: AssignmentPupilRecord, _ assignment: Assignment, at now: Instant) {
+    fileprivate init(
+        _ pupil: AssignmentPupilRecord, _ names: [Learner.ID: String], _ assignment: Assignment, at now: Instant
+    ) {
+        let learner = pupil.learner
         let attempt = pupil.attempt
         let isClosed = assignment.phase(at: now, extraMs: pupil.extraMs) == .closed
         let isWorking = attempt.map { !$0.isOver(at: now) } ?? false
         let (tag, detail) = Self.state(pupil, assignment, isClosed: isClosed, at: now)
         self.init(
-            learnerID: "\(pupil.learner.id.rawValue)", name: pupil.learner.fullName,
-            href: "/learners/\(pupil.learner.id.rawValue)", tag: tag, detail: detail, score: Self.score(attempt),
+            learnerID: "\(learner.id.rawValue)", name: names[learner.id, default: learner.fullName],
+            href: "/learners/\(learner.id.rawValue)", tag: tag, detail: detail, score: Self.score(attempt),
             resultHref: attempt.flatMap { $0.submittedAt == nil ? nil : "/attempts/\($0.id.rawValue)/result" },
             extraText: pupil.extraMs > 0 ? "+\(pupil.extraMs / 60_000) phút" : "",
             canExtend: assignment.isTest && (isWorking || (attempt == nil && !isClosed)),

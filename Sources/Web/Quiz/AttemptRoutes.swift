@@ -51,7 +51,8 @@ enum AttemptRoutes {
             try await visit.desk.saveAll(visit.form, of: id, by: visit.learner, at: visit.now)
             return .seeOther("/attempts/\(id.rawValue)")
         }
-        guard let position = Int(visit.form["position"]), let sequence = Int(visit.form["sequence"]),
+        guard let position = Typed.number(visit.form["position"], in: 1...999),
+            let sequence = Typed.number(visit.form["sequence"], in: 1...9_999_999),
             let printed = ResponseForm.response(json: visit.form["response"])
         else { throw HTTPError(.badRequest) }
         let (response, remark) = try await visit.desk.authorResponse(printed, to: position, of: id)
