@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Domain
 import Store
 
@@ -17,26 +18,38 @@ struct LiteracyExplain: AsyncParsableCommand {
 
     @Option(help: "Tệp cơ sở dữ liệu.") var db: String
     @Option(help: "Mã định danh của học sinh.") var student: String
+    @Option(help: "Thư mục chứa lessons/ và quizzes/, để ghi tên bài học.") var content = "."
 
     func run() async throws {
         let store = try Opening.store(db)
         defer { try? store.close() }
-        guard let record = try await store.literacy(studentCode: student, on: Opening.now().day) else {
+        let today = Opening.now().day
+        guard let record = try await store.literacy(studentCode: student, on: today) else {
             throw Failure.problems("--student: không có học sinh mã \(student)")
         }
         print("\(record.learner.fullName) · \(record.learner.studentCode) · lớp \(record.classroom?.name ?? "-")")
-        let state = LearnerState(record.literacy, hasEvidence: !record.evidence.isEmpty)
+        let state = LearnerState(record.literacy, hasEvidence: record.evidence.contains { $0.evidence.isValid })
         print("Kết quả: \(state.title) (quy định phiên bản \(record.settings.version))")
         for condition in LiteracyCondition.allCases {
             let holds = condition.holds(in: record.literacy)
             print("\(condition.rawValue). \(condition.title): \(holds ? "đạt" : "chưa đạt")")
-            if !holds { print("   \(condition.explanation(record.settings))") }
+            if holds { continue }
+            let evidence = record.evidence.map(\.evidence)
+            print("   \(condition.explanation(record.settings, record.literacy, evidence, on: today))")
         }
         if let reason = record.exemptReason { print("Đặc cách: \(reason)") }
+        printEvidence(record)
+    }
+
+    private func printEvidence(_ record: LiteracyRecord) {
+        // Without the lessons at hand their numbers have to do.
+        let library = try? Opening.content(content)
         print("Minh chứng:")
         for line in record.evidence {
+            let subject = line.subjectTitle { library?.lesson($0)?.outline.numberedTitle }
             let struck = line.struckReason.map { " (đã hủy: \($0))" } ?? ""
-            print("  \(line.evidence.day.text) · \(line.evidence.kind.detail) · \(line.subject)\(struck)")
+            let parts = [line.evidence.day.text, line.evidence.kind.title, line.evidence.kind.detail, subject]
+            print("  \(parts.filter { !$0.isEmpty }.joined(separator: " · "))\(struck)")
         }
         if record.evidence.isEmpty { print("  chưa có") }
     }

@@ -14,6 +14,9 @@ struct Backup: AsyncParsableCommand {
     func run() async throws {
         let store = try Opening.store(db)
         defer { try? store.close() }
+        guard !FileManager.default.fileExists(atPath: out) else {
+            throw Failure.problems("\(out): tệp đã có, chọn tên khác")
+        }
         do {
             try await store.backup(to: out)
         } catch let error as StoreError {
@@ -38,6 +41,10 @@ struct Restore: AsyncParsableCommand {
         }
         do {
             try Store.restore(from: file, to: db)
+        } catch let error as StoreError where error == .unwritable || error == .diskFull {
+            throw Failure.unreachable("\(db): \(error.message)")
+        } catch StoreError.unreadable {
+            throw Failure.unreachable("\(file): \(StoreError.unreadable.message)")
         } catch let error as StoreError {
             throw Failure.problems("\(file): \(error.message)")
         }

@@ -26,7 +26,7 @@ struct ReportList: AsyncParsableCommand {
 struct ReportExport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Xuất bộ biểu Excel của một đơn vị.",
-        discussion: "Writes the workbook of a unit; with --cutoff, of the figures locked at that day.")
+        discussion: "Writes the workbook of a unit; with --cutoff, as locked at that day or judged at it.")
 
     @Option(help: "Tệp cơ sở dữ liệu.") var db: String
     @Option(help: "Mã đơn vị.") var unit: String
@@ -61,17 +61,15 @@ struct ReportExport: AsyncParsableCommand {
         print(path)
     }
 
-    /// The locked figures of the cut-off day, or today's.
+    /// The figures locked at the cut-off day; without a lock, judged at that day; without a cut-off, today's.
     private func record(_ store: Store, _ unit: Domain.Unit, _ now: Instant) async throws -> CoverageRecord? {
         guard let cutoff else { return try await store.coverage(of: unit.id, reportYear: year, on: now.day) }
         guard let day = Day(text: cutoff) else { throw ValidationError("--cutoff: viết như 2026-11-20") }
+        guard day <= now.day else { throw Failure.problems("--cutoff: ngày \(day.text) chưa đến") }
         let locked = try await store.snapshots(of: unit.id).first {
             $0.snapshot.cutoff == day && $0.reportYear == year && $0.reopenedAt == nil
         }
-        guard let locked else {
-            throw Failure.problems(
-                "--cutoff: chưa có lần chốt số liệu nào ngày \(day.text) năm \(year); hãy chốt trước")
-        }
+        guard let locked else { return try await store.coverage(of: unit.id, reportYear: year, cutoff: day) }
         return try await store.coverage(snapshot: locked.snapshot.id)
     }
 

@@ -3,6 +3,7 @@
 import re
 
 from conftest import shot, sign_in
+from thao import ROOT
 
 SAVED = re.compile(r"Đã lưu \d{1,2}:\d{2}:\d{2}")
 
@@ -88,3 +89,32 @@ def test_a_test_once_submitted_takes_no_more_answers(server, fresh_pupil, open_b
     result = visitor.get(f"{address}/result").words
     again = visitor.post(f"{address}/submission", fields)
     assert again.path == f"{address}/result" and again.words == result
+
+
+def test_a_running_test_holds_no_key_and_is_nobody_elses(server, fresh_pupil, waiting_pupils, open_browser):
+    visitor = sign_in(server.port, fresh_pupil)
+    page = open_browser("390", visitor, scripts=False)
+    begin(page)
+    address = page.url.removeprefix(server.address)
+    sheet = visitor.get(address)
+    assert [text for text in explanations() if text in sheet.text] == []
+    choices = sheet.document.xpath("//input[@type='radio' and @name='q1']")
+    assert [choice.get("value") for choice in choices] == ["0", "1", "2", "3"]
+    attributes = {name for choice in choices for name in choice.keys()}
+    assert attributes <= {"type", "name", "value", "id", "class", "required"}
+    stranger = sign_in(server.port, waiting_pupils[0])
+    for path in (address, f"{address}/result"):
+        assert stranger.get(path).status == 404
+    save = {"csrf": stranger.get("/account").form(action="/session").fields["csrf"]}
+    save |= {"position": "1", "sequence": "1", "response": "0"}
+    assert stranger.post(f"{address}/answers", save, follow=False).status in (404, 409)
+    assert not visitor.get(address).document.xpath("//input[@name='q1' and @checked]")
+
+
+def explanations():
+    """The beginnings of the bank's explanations, which only a result may show."""
+    found = set()
+    for file in (ROOT / "quizzes").rglob("*.yml"):
+        found |= set(re.findall(r'explanation: "([^"\\&<>]{40})', file.read_text()))
+    assert len(found) > 20
+    return found

@@ -16,14 +16,11 @@ def test_no_acknowledged_answer_is_lost_when_the_server_is_killed(copy_of_demo, 
     savers = [saver.Saver(server.port, pupil) for pupil in pupils]
     for each in savers:
         each.start()
-    acknowledged = 0
     for kill in range(KILLS):
         server.start()
-        time.sleep(0.1 + 0.01 * kill)
+        wait_for_a_save(savers)
+        time.sleep(0.01 * kill)
         server.kill()
-        now = sum(len(each.acknowledged) for each in savers)
-        assert now > acknowledged, "nothing was saved before this kill"
-        acknowledged = now
     for each in savers:
         each.ended.set()
     for each in savers:
@@ -33,3 +30,15 @@ def test_no_acknowledged_answer_is_lost_when_the_server_is_killed(copy_of_demo, 
     assert saver.is_whole(copy_of_demo)
     with Server(copy_of_demo, tmp_path / "log.txt"):
         pass
+
+
+def wait_for_a_save(savers, limit=10):
+    """Until one more answer than now has been acknowledged."""
+    before, end = acknowledged(savers), time.monotonic() + limit
+    while acknowledged(savers) == before:
+        assert time.monotonic() < end, "nothing is saved"
+        time.sleep(0.002)
+
+
+def acknowledged(savers):
+    return sum(len(each.acknowledged) for each in savers)

@@ -89,3 +89,12 @@ def test_pages_fit_the_narrowest_phone(open_browser, signed_in, person, pages_of
         if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
             wide.append(shape)
     assert wide == []
+
+
+def test_pages_of_a_pupil_meet_wcag_in_the_dark(open_browser, signed_in, person, pages_of):
+    page = open_browser("390", signed_in(person["learner"]), color_scheme="dark")
+    faults = []
+    for found in pages_of("learner").values():
+        page.goto(found.path)
+        faults += wcag_faults(page)
+    assert faults == []

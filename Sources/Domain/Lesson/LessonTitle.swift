@@ -37,3 +37,10 @@ extension Lesson.Strand {
         }
     }
 }
+
+extension LessonOutline {
+    /// "Bài 10.3. An toàn trên không gian mạng"
+    package var numberedTitle: String {
+        "Bài \(grade).\(order). \(title)"
+    }
+}

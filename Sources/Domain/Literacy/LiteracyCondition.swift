@@ -24,8 +24,28 @@ package enum LiteracyCondition: Int, CaseIterable, Codable, Sendable {
         }
     }
 
-    /// What is missing and what would mend it, for the learner's own page and the teacher's list.
-    package func explanation(_ settings: LiteracySettings) -> String {
+    /// Why the condition does not hold for a learner and what would mend it: whole sentences, the same for the learner,
+    /// the teacher and the command line. Empty when it holds.
+    ///
+    /// - Parameters:
+    ///   - literacy: as judged on `day`.
+    ///   - evidence: of this learner; what is struck out or dated after `day` does not count.
+    package func explanation(
+        _ settings: LiteracySettings, _ literacy: Literacy, _ evidence: some Sequence<Evidence>, on day: Day
+    ) -> String {
+        if holds(in: literacy) { return "" }
+        switch self {
+        case .participation:
+            return "\(lack(settings)); mới ghi nhận \(evidence.activityMinutes(until: day)) phút."
+        case .currency where !(literacy.knowledgePassed && literacy.skillPassed):
+            return "Xét khi đã có đủ minh chứng kiến thức và kỹ năng."
+        case .knowledge, .skill, .currency:
+            return "\(lack(settings))."
+        }
+    }
+
+    /// What is missing, by the thresholds alone.
+    private func lack(_ settings: LiteracySettings) -> String {
         switch self {
         case .participation:
             "Chưa đủ \(settings.minimumMinutes) phút học tập, bồi dưỡng hoặc tập huấn được ghi nhận"

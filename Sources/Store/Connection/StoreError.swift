@@ -10,6 +10,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case notThao
     /// The file cannot be opened, read or written.
     case unreadable
+    /// The place of a file that was to be written cannot be reached or written to.
+    case unwritable
     /// The thing that was to be changed is not there.
     case missing
 
@@ -21,6 +23,7 @@ package enum StoreError: Error, Hashable, Sendable {
         case .corrupt: "Tệp dữ liệu bị hỏng. Người quản trị cần khôi phục từ bản sao lưu gần nhất."
         case .notThao: "Tệp này không phải dữ liệu của Thạo. Hãy chọn đúng tệp sao lưu."
         case .unreadable: "Không mở được tệp dữ liệu. Kiểm tra đường dẫn và quyền đọc, ghi của tệp."
+        case .unwritable: "Không ghi được tệp dữ liệu. Kiểm tra thư mục có tồn tại và có quyền ghi."
         case .missing: "Mục cần thay đổi không còn nữa. Hãy tải lại trang."
         }
     }

@@ -6,11 +6,11 @@ struct GradeCount {
     let school: Unit.ID
     let grade: Int
     let coverage: Coverage
+}
 
+extension GradeCount {
     init(_ row: Row) {
-        school = row[0]
-        grade = row[1]
-        coverage = Coverage(row, at: 2)
+        self.init(school: row[0], grade: row[1], coverage: Coverage(row, at: 2))
     }
 }
 
@@ -21,12 +21,11 @@ struct MonthCount {
     /// `year * 12 + month - 1`
     let month: Int
     let reached: Int
+}
 
+extension MonthCount {
     init(_ row: Row) {
-        school = row[0]
-        grade = row[1]
-        month = row[2]
-        reached = row[3]
+        self.init(school: row[0], grade: row[1], month: row[2], reached: row[3])
     }
 }
 

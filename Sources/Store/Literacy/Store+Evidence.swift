@@ -2,7 +2,7 @@ package import Domain
 import GRDB
 
 extension Store {
-    /// Records one activity for several learners at once: a lesson of a class, a training.
+    /// Records one activity for several learners at once: a lesson of a class, a training. A form sent twice counts once.
     ///
     /// - Parameter subject: what it was, for people to read.
     package func recordActivity(
@@ -10,38 +10,51 @@ extension Store {
         at now: Instant
     ) async throws {
         try await write { connection in
-            for learner in learners {
+            let added = try learners.filter { learner in
                 try connection.addEvidence(
                     .activity(mode: mode, minutes: minutes), of: learner, day: day, subject: subject, by: account,
                     at: now)
             }
-            try connection.refreshLiteracy(learners, on: now.day)
+            guard !added.isEmpty else { return }
+            try connection.refreshLiteracy(added, on: now.day)
             try connection.addAudit(
-                .activityRecorded, "learners:\(learners.count)", "\(mode.rawValue) \(minutes) min, \(subject)",
+                .activityRecorded, "learners:\(added.count)", "\(mode.rawValue) \(minutes) min, \(subject)",
                 by: account, at: now)
         }
     }
 
-    /// Records a teacher's observation sheet.
+    /// Records the observation sheets of a class, all or none. Sheets sent twice count once.
+    ///
+    /// - Parameter observations: one a learner; `criteriaPassed` is 0...5.
+    package func recordObservations(
+        _ observations: [(learner: Learner.ID, criteriaPassed: Int)], day: Day, subject: String,
+        by account: Account.ID, at now: Instant
+    ) async throws {
+        try await write { connection in
+            for (learner, criteriaPassed) in observations {
+                try connection.recordEvidence(
+                    .observation(criteriaPassed: criteriaPassed), of: learner, day: day, subject: subject, by: account,
+                    at: now)
+            }
+        }
+    }
+
+    /// Records one teacher's observation sheet.
     ///
     /// - Parameter criteriaPassed: 0...5.
     package func recordObservation(
         of learner: Learner.ID, criteriaPassed: Int, day: Day, subject: String, by account: Account.ID, at now: Instant
     ) async throws {
-        try await recordEvidence(
-            .observation(criteriaPassed: criteriaPassed), of: learner, day: day, subject: subject, by: account, at: now)
+        try await recordObservations([(learner, criteriaPassed)], day: day, subject: subject, by: account, at: now)
     }
 
-    /// Records any other proof: a certificate, a dossier.
+    /// Records any other proof: a certificate, a dossier. The same proof sent twice counts once.
     package func recordEvidence(
         _ kind: Evidence.Kind, of learner: Learner.ID, day: Day, subject: String, by account: Account.ID,
         at now: Instant
     ) async throws {
         try await write { connection in
-            try connection.addEvidence(kind, of: learner, day: day, subject: subject, by: account, at: now)
-            try connection.refreshLiteracy([learner], on: now.day)
-            try connection.addAudit(
-                .evidenceRecorded, "learner:\(learner.rawValue)", EvidenceColumns(kind).kind, by: account, at: now)
+            try connection.recordEvidence(kind, of: learner, day: day, subject: subject, by: account, at: now)
         }
     }
 
@@ -81,65 +94,32 @@ extension Store {
 }
 
 extension Connection {
+    /// Adds a proof, unless the same account has recorded the very same one before and it still counts.
+    ///
+    /// - Parameter account: `nil` for the system, which is never held back.
+    /// - Returns: whether the proof is new.
+    @discardableResult
     func addEvidence(
         _ kind: Evidence.Kind, of learner: Learner.ID, day: Day, subject: String, by account: Account.ID?,
         at now: Instant
-    ) throws {
+    ) throws -> Bool {
         let columns = EvidenceColumns(kind)
-        try run(
-            EvidenceStatement.insert,
+        let added = try run(
+            EvidenceStatement.record,
             [
                 learner, columns.kind, day, columns.mode, columns.minutes, columns.score, columns.safetyRight,
-                columns.safetyAsked, columns.criticalError, columns.criteriaPassed, nil, subject, account, now,
+                columns.safetyAsked, columns.criticalError, columns.criteriaPassed, subject, account, now,
             ])
+        return added == 1
     }
-}
 
-enum EvidenceStatement: String, SQLStatement {
-    case insert = """
-        INSERT INTO evidence (learner_id, kind, day, delivery_mode, minutes, score_hundredths, safety_right, safety_asked,
-            critical_error, criteria_passed, attempt_id, subject, recorded_by_account_id, recorded_at_ms)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-
-    case toJudge = """
-        SELECT id, learner_id, kind, delivery_mode, minutes, score_hundredths, safety_right, safety_asked,
-            critical_error, criteria_passed, day, is_valid
-        FROM evidence
-        WHERE learner_id = ?
-        """
-
-    case toExplain = """
-        SELECT v.id, v.learner_id, v.kind, v.delivery_mode, v.minutes, v.score_hundredths, v.safety_right, v.safety_asked,
-            v.critical_error, v.criteria_passed, v.day, v.is_valid, v.subject, v.attempt_id, a.full_name,
-            v.recorded_at_ms, v.struck_reason
-        FROM evidence v
-        LEFT JOIN account a ON a.id = v.recorded_by_account_id
-        WHERE v.learner_id = ?
-        ORDER BY v.day, v.id
-        """
-
-    case owner = """
-        SELECT learner_id
-        FROM evidence
-        WHERE id = ?
-        """
-
-    case strike = """
-        UPDATE evidence
-        SET is_valid = 0, struck_reason = ?
-        WHERE id = ? AND is_valid = 1
-        """
-
-    case exempt = """
-        INSERT INTO exemption (learner_id, reason, recorded_by_account_id, recorded_at_ms)
-        VALUES (?, ?, ?, ?)
-        ON CONFLICT (learner_id) DO UPDATE
-        SET reason = excluded.reason
-        """
-
-    case endExemption = """
-        DELETE FROM exemption
-        WHERE learner_id = ?
-        """
+    fileprivate func recordEvidence(
+        _ kind: Evidence.Kind, of learner: Learner.ID, day: Day, subject: String, by account: Account.ID,
+        at now: Instant
+    ) throws {
+        guard try addEvidence(kind, of: learner, day: day, subject: subject, by: account, at: now) else { return }
+        try refreshLiteracy([learner], on: now.day)
+        try addAudit(
+            .evidenceRecorded, "learner:\(learner.rawValue)", EvidenceColumns(kind).kind, by: account, at: now)
+    }
 }

@@ -10,14 +10,9 @@ extension Store {
     ) async throws -> Snapshot {
         guard cutoff <= now.day else { throw SnapshotRefusal.cutoffInFuture }
         let figures = try await read { connection in
-            let units = try connection.units(on: cutoff)
-            guard let unit = units.first(where: { $0.id == unit }) else { throw StoreError.missing }
-            let settings = try connection.literacySettings()
-            let scope = CoverageAssembly(
-                unit: unit, reportYear: reportYear, schoolYear: SchoolYear.containing(cutoff), asOf: cutoff,
-                snapshot: nil, settings: settings, filter: .all, units: units
-            ).schoolsInScope()
-            return try connection.figures(of: scope.map(\.id), cutoff: cutoff, settings)
+            let scope = try connection.scope(of: unit, reportYear: reportYear, cutoff: cutoff, filter: .all)
+            guard let scope else { throw StoreError.missing }
+            return try connection.figures(of: scope)
         }
         let hash = figures.dataHash()
         return try await write { connection in

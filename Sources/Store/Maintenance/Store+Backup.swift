@@ -22,26 +22,36 @@ extension Store {
     /// Puts a backup in the place of a database that no program has open. The backup is checked first, and the old
     /// file is kept beside as `….before-restore`.
     ///
-    /// - Throws: `StoreError.notThao` or `corrupt` when the backup is not sound; then nothing has changed.
+    /// - Throws: `StoreError.notThao`, `corrupt` or `unreadable` when the backup is not sound, and then nothing has
+    ///   changed; `unwritable` or `diskFull` when it cannot be put in place.
     package static func restore(from backup: String, to path: String) throws {
-        let files = FileManager.default
-        guard files.fileExists(atPath: backup) else { throw StoreError.unreadable }
-        let part = path + ".part"
+        guard FileManager.default.fileExists(atPath: backup) else { throw StoreError.unreadable }
         do {
             try check(backup)
-            try? files.removeItem(atPath: part)
-            try files.copyItem(atPath: backup, toPath: part)
-            if files.fileExists(atPath: path) {
-                try? files.removeItem(atPath: path + ".before-restore")
-                try mergeLog(of: path)
-                try files.moveItem(atPath: path, toPath: path + ".before-restore")
-            }
-            for ending in ["-wal", "-shm"] { try? files.removeItem(atPath: path + ending) }
-            try files.moveItem(atPath: part, toPath: path)
         } catch {
-            try? files.removeItem(atPath: part)
             throw fileError(error)
         }
+        do {
+            try place(backup, at: path)
+        } catch {
+            let error = fileError(error)
+            throw error as? StoreError == .unreadable ? StoreError.unwritable : error
+        }
+    }
+
+    private static func place(_ backup: String, at path: String) throws {
+        let files = FileManager.default
+        let part = path + ".part"
+        defer { try? files.removeItem(atPath: part) }
+        try? files.removeItem(atPath: part)
+        try files.copyItem(atPath: backup, toPath: part)
+        if files.fileExists(atPath: path) {
+            try? files.removeItem(atPath: path + ".before-restore")
+            try mergeLog(of: path)
+            try files.moveItem(atPath: path, toPath: path + ".before-restore")
+        }
+        for ending in ["-wal", "-shm"] { try? files.removeItem(atPath: path + ending) }
+        try files.moveItem(atPath: part, toPath: path)
     }
 
     private func copy(to path: String) throws {

@@ -3,11 +3,21 @@ import GRDB
 
 extension Store {
     /// Gives a piece of work to a class.
+    ///
+    /// - Returns: the new assignment; when the very same open work was given less than a minute ago (a form sent
+    ///   twice), that one.
     package func createAssignment(
         classroom: Classroom.ID, work: Assignment.Work, title: String, opensAt: Instant, closesAt: Instant,
         timeLimitMs: Int64, reveal: Assignment.Reveal, by account: Account.ID, at now: Instant
     ) async throws -> Assignment.ID {
         try await write { connection in
+            let same = try connection.value(
+                AssignmentStatement.same,
+                [
+                    classroom, closesAt, work.columns.work, work.columns.subject, title, opensAt, timeLimitMs, reveal,
+                    now + -60_000,
+                ], as: Assignment.ID.self)
+            if let same { return same }
             let id: Assignment.ID = try connection.insert(
                 AssignmentStatement.insert,
                 [
@@ -72,6 +82,13 @@ enum AssignmentStatement: String, SQLStatement {
         INSERT INTO assignment (classroom_id, work, subject, title, opens_at_ms, closes_at_ms, time_limit_ms, reveal,
             created_by_account_id, created_at_ms)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+
+    case same = """
+        SELECT id
+        FROM assignment
+        WHERE classroom_id = ? AND closes_at_ms = ? AND work = ? AND subject = ? AND title = ? AND opens_at_ms = ?
+            AND time_limit_ms = ? AND reveal = ? AND created_at_ms > ? AND is_closed = 0
         """
 
     case one = """

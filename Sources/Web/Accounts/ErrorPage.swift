@@ -5,6 +5,6 @@ struct ErrorPage: Sendable {
     let status: String
     let title: String
     let message: String
-    /// Four signs to tell a teacher or the administrator.
-    let code: String
+    /// Four signs to tell a teacher or the administrator, under which the log has the whole; `nil` for what was foreseen.
+    let code: String?
 }

@@ -40,8 +40,11 @@ package struct AppEnvironment: Sendable {
         self.logger = logger
         self.showsTimings = showsTimings
         self.usesTLS = usesTLS
-        assets = try AssetLibrary(folder: Bundle.module.bundleURL.appending(path: "Public"))
-        renderer = try await PageRenderer(folder: Bundle.module.bundleURL.appending(path: "Templates"))
+        // Side by side: the start is what a phone waits for after a restart.
+        let folder = Bundle.module.bundleURL
+        async let templates = PageRenderer(folder: folder.appending(path: "Templates"))
+        assets = try AssetLibrary(folder: folder.appending(path: "Public"))
+        renderer = try await templates
         directory = UnitDirectory(store: store)
         sessions = SessionReader(store: store)
     }

@@ -53,7 +53,7 @@ struct Door: Sendable {
             }
             return Form(parts: parts.parts)
         }
-        return Form(urlEncoded: String(buffer: body))
+        return Form(urlEncoded: body.readableBytesView)
     }
 
     /// A form is only taken with the token of the page it stood on: the session's, or before sign-in the cookie's.

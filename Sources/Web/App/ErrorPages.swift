@@ -29,20 +29,31 @@ struct ErrorPages: RouterMiddleware {
     }
 
     private func respond(to error: any Error, _ request: Request, _ context: PageContext) throws -> Response {
-        let code = Self.code(app.randomBytes(2))
         let answer = Self.answer(error)
-        if answer.status == .internalServerError {
+        // A busy moment passes; what else the database says, and what nobody foresaw, somebody must read.
+        let isUnforeseen = answer.status == .internalServerError
+        let code = Self.code(app.randomBytes(2))
+        if isUnforeseen || (error is StoreError && answer.status == .serviceUnavailable && !Self.isBusy(error)) {
             app.logger.error(
                 "\(request.method) \(request.uri.path)", metadata: ["code": "\(code)", "error": "\(error)"])
         }
+        var response = try response(answer, code: isUnforeseen ? code : nil, request)
+        if answer.status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
+        return response
+    }
+
+    private func response(_ answer: Answer, code: String?, _ request: Request) throws -> Response {
         if request.wantsText { return .text(answer.message, status: answer.status) }
         let page = ErrorPage(
             frame: Frame.bare(title: answer.title, app: app), status: "\(answer.status.code)", title: answer.title,
             message: answer.message, code: code)
-        var response = try app.renderer.response(
+        return try app.renderer.response(
             page, "Accounts/ErrorPage", status: answer.status, acceptsGzip: request.acceptsGzip)
-        if answer.status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
-        return response
+    }
+
+    private static func isBusy(_ error: any Error) -> Bool {
+        if case StoreError.busy = error { return true }
+        return false
     }
 
     private static func answer(_ error: any Error) -> Answer {

@@ -15,10 +15,12 @@ struct Form: Sendable {
     /// No field at all, as of a GET.
     init() {}
 
-    /// Reads `a=1&b=2`; text that is no UTF-8 after decoding is dropped.
-    init(urlEncoded text: String) {
-        for pair in text.split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    /// Reads `a=1&b=2`; a field that is no UTF-8 after decoding is dropped.
+    ///
+    /// Byte by byte: every saved answer of a test passes here, and Foundation's decoding was a sixth of its cost.
+    init(urlEncoded bytes: some Collection<UInt8>) {
+        for pair in bytes.split(separator: UInt8(ascii: "&")) {
+            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = Self.decode(parts[0]) else { continue }
             guard let value = parts.count > 1 ? Self.decode(parts[1]) : "" else { continue }
             fields[name, default: []].append(value)
@@ -38,7 +40,9 @@ struct Form: Sendable {
 
     /// The first value of a field, without surrounding blanks; empty when it was not sent.
     subscript(_ name: String) -> String {
-        fields[name]?.first?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+        let typed = raw(name)
+        let hasBlanks = typed.first?.isWhitespace == true || typed.last?.isWhitespace == true
+        return hasBlanks ? typed.trimmingCharacters(in: .whitespacesAndNewlines) : typed
     }
 
     /// A value exactly as typed: passwords keep their blanks.
@@ -56,7 +60,30 @@ struct Form: Sendable {
         fields[name] != nil
     }
 
-    private static func decode(_ text: Substring) -> String? {
-        text.replacing("+", with: " ").removingPercentEncoding
+    private static func decode(_ text: some Collection<UInt8>) -> String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count)
+        var rest = text.makeIterator()
+        while let byte = rest.next() {
+            switch byte {
+            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard let high = rest.next().flatMap(hexadecimalDigit),
+                    let low = rest.next().flatMap(hexadecimalDigit)
+                else { return nil }
+                bytes.append(high << 4 | low)
+            default: bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    private static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        default: nil
+        }
     }
 }

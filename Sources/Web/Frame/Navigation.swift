@@ -46,6 +46,7 @@ enum Navigation {
     }
 
     private static func isCurrent(_ href: String, _ path: String) -> Bool {
-        href == "/" ? path == "/" : path == href || path.hasPrefix(href + "/")
+        if href == "/" || href.hasPrefix("/schools/") { return path == href }
+        return path == href || path.hasPrefix(href + "/")
     }
 }

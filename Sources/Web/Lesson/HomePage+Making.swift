@@ -16,7 +16,7 @@ extension HomePage {
             classText: [home.classroom.map { "Lớp \($0.name)" } ?? "", frame.unitName].filter { !$0.isEmpty }
                 .joined(separator: " · "),
             greeting: "Chào \(given)!", lead: home.literacy.lead(home.settings),
-            ring: Ring(home.literacy), next: NextStep.next(lessons, home.progress),
+            ring: Ring(home.literacy), hasLessons: !lessons.isEmpty, next: NextStep.next(lessons, home.progress),
             duties: duties.map { Duty($0, home.progress, at: now) },
             past: past.prefix(5).map { Duty(past: $0, home.progress) }, hasPast: !past.isEmpty,
             stamps: stamps, stampsText: "\(stamps.count(where: \.isDone))/\(stamps.count) bài",

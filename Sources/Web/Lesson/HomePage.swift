@@ -58,6 +58,8 @@ struct HomePage: Sendable {
     /// "Còn 1 bài kiểm tra và 1 phần kỹ năng nữa là em đạt phổ cập."
     let lead: String
     let ring: Ring
+    /// False while no lesson stands ready for the grade.
+    let hasLessons: Bool
     /// `nil` when every lesson of the grade is read.
     let next: NextStep?
     /// Still open, the one that closes first at the top.

@@ -9,7 +9,8 @@ extension LessonPage {
     ///   - blank: the id of the checkpoint that was just sent without an answer; empty for none.
     init(
         _ frame: Frame, _ lesson: Lesson, screen number: Int, _ record: LessonRecord, siblings: [Lesson],
-        siblingProgress: [Lesson.ID: LessonProgress], seed reader: Int64, blank: String, isPupil: Bool, showsTeacherNotes: Bool
+        siblingProgress: [Lesson.ID: LessonProgress], seed reader: Int64, blank: String, isPupil: Bool,
+        showsTeacherNotes: Bool
     ) {
         let count = lesson.screens.count
         let screen = lesson.screens.indices.contains(number - 1) ? lesson.screens[number - 1] : nil
@@ -22,11 +23,7 @@ extension LessonPage {
                 + "cho lớp \(lesson.outline.grade)",
             title: lesson.outline.title, summary: lesson.outline.summary, objectives: lesson.outline.objectives,
             isFirst: number == 1, isLast: following == nil,
-            parts: lesson.screens.enumerated().map { index, screen in
-                Part(
-                    title: "Phần \(index + 1): \(screen.title)", href: "/lessons/\(lesson.id)/screens/\(index + 1)",
-                    isDone: isFinished || index + 1 < furthest, isNow: index + 1 == number)
-            },
+            parts: Self.parts(of: lesson, at: number, isFinished ? lesson.screens.count + 1 : furthest),
             partsLabel: "Các phần của bài: đang ở phần \(number) trên \(count)", screenTitle: screen?.title ?? "",
             screenHTML: screen?.html ?? "",
             checkpoints: (screen?.checkpoints ?? []).map {
@@ -49,6 +46,15 @@ extension LessonPage {
             },
             teacher: showsTeacherNotes ? TeacherNotes(lesson.teacher) : nil)
     }
+
+    /// The screens as the bar at the top shows them; those before `furthest` are done.
+    private static func parts(of lesson: Lesson, at number: Int, _ furthest: Int) -> [Part] {
+        lesson.screens.enumerated().map { index, screen in
+            Part(
+                title: "Phần \(index + 1): \(screen.title)", href: "/lessons/\(lesson.id)/screens/\(index + 1)",
+                isDone: index + 1 < furthest, isNow: index + 1 == number)
+        }
+    }
 }
 
 extension LessonPage.TeacherNotes {
@@ -69,7 +75,8 @@ extension LessonPage.Checkpoint {
                 seed: checkpoint.seed(lesson: lesson, reader: reader),
                 response: answer.flatMap { ResponseForm.response(json: $0.response) } ?? .blank,
                 showsVerdict: answer != nil),
-            error: isBlank ? "Em chưa trả lời câu này" : nil, isAnswered: answer != nil, isRight: isRight,
+            error: isBlank ? "Em chưa trả lời \(answer == nil ? "" : "lại ")câu này" : nil, isAnswered: answer != nil,
+            isRight: isRight,
             verdict: isRight ? "Đúng rồi!" : "Chưa đúng, em xem lại nhé.", explanation: checkpoint.explanation)
     }
 }

@@ -15,34 +15,44 @@ struct CoverageMaking {
     /// The indicator of the plan, II.1.o.
     static let target = 80
 
-    private var upper: [SchoolCoverage] {
-        record.schools.filter { $0.upperSecondary.population > 0 }
-    }
+    /// Schools with upper-secondary pupils, and the figures of these pupils.
+    private let upper: [(school: SchoolCoverage, coverage: Coverage)]
+    private let lower: [(school: SchoolCoverage, coverage: Coverage)]
+    private let total: Coverage
 
-    private var lower: [SchoolCoverage] {
-        record.schools.filter { $0.lowerSecondary.population > 0 }
-    }
-
-    private var total: Coverage {
-        upper.map(\.upperSecondary).pooled
+    init(
+        visit: Visit, unit: Unit, query: CoverageQuery, record: CoverageRecord, locks: [SnapshotRecord],
+        communes: [Unit], state: CoverageRoutes.FormState
+    ) {
+        self.visit = visit
+        self.unit = unit
+        self.query = query
+        self.record = record
+        self.locks = locks
+        self.communes = communes
+        self.state = state
+        upper = record.schools.map { ($0, $0.upperSecondary) }.filter { $0.1.population > 0 }
+        lower = record.schools.map { ($0, $0.lowerSecondary) }.filter { $0.1.population > 0 }
+        total = upper.map(\.coverage).pooled
     }
 
     func page(frame: Frame) throws -> CoveragePage {
-        let found = upper.filter { query.finds($0.school) }
+        let found = upper.filter { query.finds($0.school.school) }
         let first = min((query.page - 1) * CoverageQuery.pageSize, max(0, found.count - 1))
         let shown = found.dropFirst(first).prefix(CoverageQuery.pageSize)
         let isFiltered = query.filter != .all
         return CoveragePage(
             frame: frame, unitCode: unit.code, title: "Phổ cập kỹ năng dịch vụ công trực tuyến", lead: lead,
-            deadline: deadline, filters: filters, search: query.search, goal: total.population > 0 ? Ruler(total.rate) : nil,
-            figures: figures, trend: isFiltered ? nil : trend, grades: grades,
-            schools: shown.map { school($0, $0.upperSecondary) },
+            deadline: deadline, filters: filters, search: query.search,
+            hasUpper: !upper.isEmpty || isFiltered, goal: total.population > 0 ? Ruler(total.rate) : nil,
+            figures: figures, trend: isFiltered || upper.isEmpty ? nil : trend, grades: grades,
+            schools: shown.map { school($0.school, $0.coverage) },
             shownText:
                 "Đang xem \(VietnameseFormat.whole(shown.count)) trong \(VietnameseFormat.whole(found.count)) trường",
             previousHref: query.page > 1 ? href(page: query.page - 1) : nil,
             nextHref: first + shown.count < found.count ? href(page: query.page + 1) : nil,
-            monitored: lower.filter { query.finds($0.school) }.prefix(CoverageQuery.pageSize).map {
-                school($0, $0.lowerSecondary)
+            monitored: lower.filter { query.finds($0.school.school) }.prefix(CoverageQuery.pageSize).map {
+                school($0.school, $0.coverage)
             },
             hasMonitored: !lower.isEmpty, monitoredFigures: monitoredFigures, lock: try lock,
             exportHref: try exportHref,
@@ -53,6 +63,10 @@ struct CoverageMaking {
         let pupils = VietnameseFormat.whole(total.population)
         let date = record.snapshot == nil ? visit.now.momentText : "ngày chốt \(record.asOf.text)"
         let schools = unit.kind == .school ? unit.name : "\(VietnameseFormat.whole(upper.count)) trường"
+        guard total.population > 0 else {
+            let lowerPupils = VietnameseFormat.whole(lower.map(\.coverage).pooled.population)
+            return "\(lowerPupils) học sinh THCS, theo dõi thêm ngoài chỉ tiêu · số liệu đến \(date)"
+        }
         return "\(schools) · \(pupils) học sinh THPT · số liệu đến \(date)"
     }
 
@@ -68,7 +82,7 @@ struct CoverageMaking {
     }
 
     private var figures: [Figure] {
-        let reachedSchools = upper.count { $0.upperSecondary.rate.meets(Self.target) }
+        let reachedSchools = upper.count { $0.coverage.rate.meets(Self.target) }
         return [
             Figure(
                 number: VietnameseFormat.whole(total.reached), unit: "/\(VietnameseFormat.whole(total.population)) em",
@@ -82,7 +96,7 @@ struct CoverageMaking {
     }
 
     private var monitoredFigures: [Figure] {
-        let total = lower.map(\.lowerSecondary).pooled
+        let total = lower.map(\.coverage).pooled
         return [
             Figure(number: VietnameseFormat.whole(total.population), unit: " em", label: "học sinh THCS"),
             Figure(number: VietnameseFormat.whole(total.reached), unit: " em", label: "đạt theo cùng quy định"),

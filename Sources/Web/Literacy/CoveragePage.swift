@@ -54,6 +54,8 @@ struct CoveragePage: Sendable {
     let filters: [Filter]
     /// Keeps the search in the address.
     let search: String
+    /// False for a commune that has lower-secondary pupils only.
+    let hasUpper: Bool
     /// `nil` when the filters leave nobody to count.
     let goal: Ruler?
     let figures: [Figure]

@@ -61,11 +61,9 @@ enum EvidenceRoutes {
         guard let sheet else {
             return try await self.sheet(visit, progress, draft, problems, status: .unprocessableContent)
         }
-        for observation in sheet.observations {
-            try await visit.store.recordObservation(
-                of: observation.learner, criteriaPassed: observation.criteriaPassed, day: sheet.day,
-                subject: sheet.subject, by: visit.actor.account.id, at: visit.now)
-        }
+        try await visit.store.recordObservations(
+            sheet.observations.map { ($0.learner, $0.criteriaPassed) }, day: sheet.day, subject: sheet.subject,
+            by: visit.actor.account.id, at: visit.now)
         return .seeOther("/classrooms/\(progress.record.classroom.id.rawValue)", done: .observation)
     }
 

@@ -1,3 +1,4 @@
+import Content
 import Domain
 
 extension LearnerPage {
@@ -10,7 +11,7 @@ extension LearnerPage {
 
     init(
         _ frame: Frame, _ record: LiteracyRecord, account: PupilAccount?, permissions: Permissions,
-        _ problems: FormProblems, on day: Day
+        _ problems: FormProblems, content: ContentLibrary, on day: Day
     ) {
         let learner = record.learner
         let state = LearnerState(record.literacy, hasEvidence: record.evidence.contains { $0.evidence.isValid })
@@ -21,7 +22,9 @@ extension LearnerPage {
             learnerID: "\(learner.id.rawValue)", name: learner.fullName, lead: Self.lead(record),
             tag: Tag(state.title, state.tone),
             conditions: LiteracyCondition.allCases.map { Self.condition($0, record, on: day) },
-            evidence: record.evidence.reversed().map { EvidenceRow($0, mayStrike: permissions.strikes) },
+            evidence: record.evidence.reversed().map {
+                EvidenceRow($0, mayStrike: permissions.strikes, content: content)
+            },
             exemptReason: record.exemptReason, canExempt: permissions.exempts,
             accountID: permissions.resetsPassword ? account.map { "\($0.id.rawValue)" } : nil,
             accountText: Self.text(account),
@@ -54,35 +57,7 @@ extension LearnerPage {
         let isMet = condition.holds(in: record.literacy)
         return ProgressPage.Condition(
             title: condition.title, isMet: isMet, state: isMet ? "Đã đạt" : "Chưa đạt",
-            explanation: isMet ? proof(of: condition, record, on: day) : gap(of: condition, record, on: day),
-            actionTitle: nil, actionHref: "")
-    }
-
-    /// What makes a condition hold.
-    private static func proof(of condition: LiteracyCondition, _ record: LiteracyRecord, on day: Day) -> String {
-        let counted = record.evidence.map(\.evidence).filter { $0.isValid && $0.day <= day }
-        let found: Evidence?
-        switch condition {
-        case .participation:
-            if counted.contains(where: { $0.kind == .certificate }) { return "Có chứng nhận bên ngoài được công nhận." }
-            return "Đã có \(counted.activityMinutes(until: day)) phút được ghi nhận, cần từ "
-                + "\(record.settings.minimumMinutes) phút."
-        case .knowledge: found = counted.last { record.settings.passesKnowledge($0.kind) }
-        case .skill: found = counted.last { record.settings.passesSkill($0.kind) }
-        case .currency: return "Các minh chứng có từ khi em vào cấp học này."
-        }
-        return found.map { "\($0.kind.title) ngày \($0.day.text): \($0.kind.detail)." } ?? ""
-    }
-
-    /// What is missing to it.
-    private static func gap(of condition: LiteracyCondition, _ record: LiteracyRecord, on day: Day) -> String {
-        let literacy = record.literacy
-        if condition == .currency, !(literacy.knowledgePassed && literacy.skillPassed) {
-            return "Xét khi đã có đủ minh chứng kiến thức và kỹ năng."
-        }
-        let missing = condition.explanation(record.settings)
-        guard condition == .participation else { return "\(missing)." }
-        return "\(missing); mới ghi nhận \(record.evidence.map(\.evidence).activityMinutes(until: day)) phút."
+            explanation: record.explanation(of: condition, on: day), actionTitle: nil, actionHref: "")
     }
 }
 
@@ -99,12 +74,12 @@ extension LearnerState {
 }
 
 extension EvidenceRow {
-    /// - Parameter mayStrike: whether whoever looks may strike proofs of this pupil.
-    fileprivate init(_ record: EvidenceRecord, mayStrike: Bool) {
-        let subject = record.subject.contains(":") || record.subject.isEmpty ? "" : "\(record.subject): "
+    /// - Parameter mayStrike: whether whoever looks may strike the proof; its own pupil never may.
+    init(_ record: EvidenceRecord, mayStrike: Bool, content: ContentLibrary) {
+        let subject = record.subjectTitle { content.lesson($0)?.outline.numberedTitle }
         self.init(
             id: "\(record.evidence.id.rawValue)", day: record.evidence.day.text, kind: record.evidence.kind.title,
-            detail: subject + record.evidence.kind.detail,
+            detail: (subject.isEmpty ? "" : "\(subject): ") + record.evidence.kind.detail,
             recordedBy: record.recordedBy.map { "\($0) ghi" } ?? "Hệ thống ghi", struckReason: record.struckReason,
             canStrike: mayStrike && record.struckReason == nil)
     }

@@ -96,7 +96,7 @@ enum LearnerRoutes {
             resetsPassword: may(actor, .resetLearnerPassword, at: place))
         let page = LearnerPage(
             try await visit.frame(record.learner.fullName, js: ["js/form.js"]), record, account: account,
-            permissions: permissions, problems, on: visit.now.day)
+            permissions: permissions, problems, content: visit.app.content, on: visit.now.day)
         return try visit.page(page, "Literacy/LearnerPage", status: status)
     }
 }

@@ -30,3 +30,28 @@ extension Literacy {
         return "Còn \(all) nữa là em đạt phổ cập."
     }
 }
+
+extension LiteracyRecord {
+    /// Why a condition holds or does not, for the pupil's own page and the teacher's.
+    func explanation(of condition: LiteracyCondition, on day: Day) -> String {
+        condition.holds(in: literacy)
+            ? proof(of: condition, on: day)
+            : condition.explanation(settings, literacy, evidence.lazy.map(\.evidence), on: day)
+    }
+
+    /// What makes a condition hold.
+    private func proof(of condition: LiteracyCondition, on day: Day) -> String {
+        let counted = evidence.map(\.evidence).filter { $0.isValid && $0.day <= day }
+        let found: Evidence?
+        switch condition {
+        case .participation:
+            if counted.contains(where: { $0.kind == .certificate }) { return "Có chứng nhận bên ngoài được công nhận." }
+            return "Đã có \(counted.activityMinutes(until: day)) phút được ghi nhận, cần từ "
+                + "\(settings.minimumMinutes) phút."
+        case .knowledge: found = counted.last { settings.passesKnowledge($0.kind) }
+        case .skill: found = counted.last { settings.passesSkill($0.kind) }
+        case .currency: return "Các minh chứng có từ khi em vào cấp học này."
+        }
+        return found.map { "\($0.kind.title) ngày \($0.day.text): \($0.kind.detail)." } ?? ""
+    }
+}

@@ -16,7 +16,10 @@ enum ProgressRoutes {
             $0.settings.version == record.settings.version
         }
         let page = ProgressPage(
-            try await visit.frame("Tiến độ"), record, effectiveFrom: version?.effectiveFrom, on: visit.now.day)
+            try await visit.frame("Tiến độ"), record,
+            effectiveFrom: version.flatMap { $0.effectiveFrom.number > 0 ? $0.effectiveFrom : nil },
+            content: visit.app.content,
+            on: visit.now.day)
         return try visit.page(page, "Literacy/ProgressPage")
     }
 }

@@ -31,7 +31,8 @@ enum SettingsRoutes {
             effectiveFrom: field("effectiveFrom", visit.now.day.text),
             versions: history.map { record in
                 SettingsPage.Version(
-                    title: "Phiên bản \(record.settings.version)", from: record.effectiveFrom.text,
+                    title: "Phiên bản \(record.settings.version)",
+                    from: record.effectiveFrom.number > 0 ? record.effectiveFrom.text : "ban đầu",
                     text: record.settings.sentence)
             }, canChange: true)
         return try visit.page(
@@ -74,6 +75,7 @@ extension Points {
         let parts = text.split(whereSeparator: { $0 == "," || $0 == "." })
         guard (1...2).contains(parts.count), parts[0].count <= 2, let whole = Int(parts[0]) else { return nil }
         let fraction = parts.count == 2 ? String(parts[1]) : "0"
+        guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 44 || $0 == 46 }) else { return nil }
         guard fraction.count <= 2, let part = Int(fraction) else { return nil }
         let hundredths = whole * 100 + (fraction.count == 1 ? part * 10 : part)
         guard (0...1000).contains(hundredths) else { return nil }

@@ -108,10 +108,3 @@ struct AssignmentDraft {
         }
     }
 }
-
-extension LessonOutline {
-    /// "Bài 10.3. An toàn trên không gian mạng"
-    var numberedTitle: String {
-        "Bài \(grade).\(order). \(title)"
-    }
-}

@@ -42,6 +42,25 @@ struct SnapshotTests {
         #expect(coverage == Coverage(population: 5, tookPart: 1, knowledgePassed: 1))
     }
 
+    @Test("figures of a past day are those that a lock of that day gives, and nothing is saved", arguments: [-1, 0])
+    func withoutLock(days: Int) async throws {
+        let store = try await Fixture.store()
+        try await store.reach(Fixture.an)
+        let cutoff = Fixture.today + days
+        let units = [Fixture.department, Fixture.upper]
+        for unit in units {
+            let judged = try #require(try await store.coverage(of: unit.id, reportYear: 2026, cutoff: cutoff))
+            #expect(judged.snapshot == nil && judged.asOf == cutoff)
+            #expect(judged.schools[0].upperSecondary.reached == (days == 0 ? 1 : 0))
+            #expect(try await store.snapshots(of: unit.id).isEmpty)
+            let snapshot = try await store.lock(cutoff, unit)
+            let locked = try #require(try await store.coverage(snapshot: snapshot.id))
+            #expect(judged.schools == locked.schools && judged.months == locked.months)
+            #expect(judged.classrooms == locked.classrooms && judged.classrooms.isEmpty == (unit.kind != .school))
+        }
+        #expect(try await store.coverage(of: Unit.ID(99), reportYear: 2026, cutoff: cutoff) == nil)
+    }
+
     @Test("a second lock needs a reopening with a reason, and is number two with the same hash for the same data")
     func reopened() async throws {
         let store = try await Fixture.store()
@@ -70,9 +89,9 @@ struct SnapshotTests {
 
 extension Store {
     @discardableResult
-    fileprivate func lock(_ cutoff: Day) async throws -> Snapshot {
+    fileprivate func lock(_ cutoff: Day, _ unit: Unit = Fixture.department) async throws -> Snapshot {
         try await lockFigures(
-            of: Fixture.department.id, reportYear: 2026, cutoff: cutoff, by: Fixture.officer.id, at: Fixture.now)
+            of: unit.id, reportYear: 2026, cutoff: cutoff, by: Fixture.officer.id, at: Fixture.now)
     }
 
     fileprivate func reopen(_ snapshot: Snapshot, _ reason: String) async throws {

@@ -38,6 +38,14 @@ struct BackupTests {
         #expect(try await store.unit(code: "SO", on: Fixture.today) != nil)
     }
 
+    @Test("a place that cannot be written to is told apart from a bad backup")
+    func unwritable() async throws {
+        let store = try await Fixture.store()
+        let backup = store.path + ".backup"
+        try await store.backup(to: backup)
+        #expect(throws: StoreError.unwritable) { try Store.restore(from: backup, to: "/no/such/folder/thao.sqlite") }
+    }
+
     @Test("a damaged backup is refused")
     func damaged() async throws {
         let store = try await Fixture.store()

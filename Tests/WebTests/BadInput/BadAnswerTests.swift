@@ -61,8 +61,9 @@ struct BadAnswerTests {
     @Test("handing in from ten windows at once is handing in once")
     func submittedTogether() async throws {
         let sitting = try await sitting()
+        let (client, path) = (sitting.client, sitting.path + "/submission")
         let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
-            for _ in 0..<10 { group.addTask { try await sitting.submit().status } }
+            for _ in 0..<10 { group.addTask { try await client.post(path, ["csrf": Sitting.token]).status } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(statuses == Array(repeating: 303, count: 10))

@@ -61,7 +61,9 @@ struct BadInputTests {
 
     @Test(
         "what does not exist is said so",
-        arguments: ["-1", "0", "999999", "9223372036854775807", "-9223372036854775808", "99999999999999999999", "x", "%FF"],
+        arguments: [
+            "-1", "0", "999999", "9223372036854775807", "-9223372036854775808", "99999999999999999999", "x", "%FF",
+        ],
         ["/classrooms/*", "/assignments/*", "/learners/*", "/attempts/*/result"])
     func unknownNumber(number: String, path: String) async throws {
         let client = try await SmallProvince().client(SmallProvince.manager)
@@ -101,5 +103,20 @@ struct BadInputTests {
             ])
         #expect(answer.complains("Điểm kiến thức từ 0 đến 10, viết như 5,0", at: "knowledgePass"))
         #expect(try await province.store.literacySettings().version == 1)
+    }
+
+    @Test("a workbook that swells without end is refused on the page of the list")
+    func bomb() async throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "ContentTests/Fixtures/bomb.xlsx")
+        let head = """
+            --mark\r\nContent-Disposition: form-data; name="csrf"\r\n\r\nform-203\r\n\
+            --mark\r\nContent-Disposition: form-data; name="file"; filename="danh-sach.xlsx"\r\n\r\n
+            """
+        let body = Array(head.utf8) + [UInt8](try Data(contentsOf: file)) + Array("\r\n--mark--\r\n".utf8)
+        let client = try await SmallProvince().client(SmallProvince.manager)
+        let answer = try await client.send(
+            .post, "/schools/THPT01/roster", [.contentType: "multipart/form-data; boundary=mark"], body)
+        #expect(isPlainPage(answer, 422, "Tệp có cấu trúc bất thường nên không được đọc"))
     }
 }

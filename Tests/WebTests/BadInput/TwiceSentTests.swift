@@ -8,7 +8,8 @@ import Testing
 @Suite("Forms sent twice")
 struct TwiceSentTests {
     private func minutes(_ province: SmallProvince) async throws -> [Evidence] {
-        try await province.store.literacy(of: SmallProvince.an.id, on: SmallProvince.today)?.evidence.map(\.evidence) ?? []
+        try await province.store.literacy(of: SmallProvince.an.id, on: SmallProvince.today)?.evidence.map(\.evidence)
+            ?? []
     }
 
     @Test("an activity sent twice counts once")

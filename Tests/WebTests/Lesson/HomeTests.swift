@@ -31,6 +31,14 @@ struct HomeTests {
         #expect(after.body.contains("Còn học đủ 90 phút, đạt 1 bài kiểm tra kiến thức và đạt 1 phần kỹ năng nữa"))
     }
 
+    @Test("a pupil of a grade without lessons is not told that all are read")
+    func noLessons() async throws {
+        let province = try await SmallProvince()
+        #expect(!province.content.readableLessons.contains { $0.outline.grade == SmallProvince.class3.grade })
+        let page = try await province.client(SmallProvince.youngPupil).get("/").body
+        #expect(page.contains("Lớp em chưa có bài học riêng") && !page.contains("Em đã học xong"))
+    }
+
     @Test("the whole page costs few statements")
     func statements() async throws {
         let province = try await SmallProvince()

@@ -37,7 +37,7 @@ struct LessonReadingTests {
         let record = try await scene.province.store.literacy(of: SmallProvince.an.id, on: SmallProvince.today)
         #expect(record?.evidence.map(\.evidence.kind) == [.activity(mode: .selfStudy, minutes: 45)])
         #expect(try await scene.client.get("/").body.contains("(đã xong)"))
-        #expect(try await scene.client.get("/progress").body.contains("Em đã có 45 phút"))
+        #expect(try await scene.client.get("/progress").body.contains("mới ghi nhận 45 phút"))
     }
 
     @Test("nobody finishes a lesson by skipping its screens")
@@ -71,6 +71,22 @@ struct LessonReadingTests {
         }
         let record = try await scene.province.store.lesson(scene.lesson.id, of: SmallProvince.an.id)
         #expect(record.answers[checkpoint.id]?.tries == 2)
+    }
+
+    @Test("a checkpoint sent without an answer says so at its place, and nothing is kept")
+    func emptyCheckpoint() async throws {
+        let scene = try await scene()
+        let screen = try #require(scene.lesson.screens.firstIndex { !$0.checkpoints.isEmpty })
+        let checkpoint = try #require(scene.lesson.screens[screen].checkpoints.first)
+        let place = Self.path + "/screens/\(screen + 1)"
+        let answer = try await scene.client.post(
+            Self.path + "/checkpoints/\(checkpoint.id)", ["csrf": "form-101", "screen": "\(screen + 1)"])
+        let blank = place + "?blank=\(checkpoint.id)"
+        #expect(answer.location == blank + "#" + checkpoint.fieldName)
+        #expect(try await scene.client.get(blank).body.contains("Em chưa trả lời câu này"))
+        #expect(try await !scene.client.get(place).body.contains("Em chưa trả lời"))
+        let record = try await scene.province.store.lesson(scene.lesson.id, of: SmallProvince.an.id)
+        #expect(record.answers.isEmpty)
     }
 
     @Test("staff leaf through every screen with the teacher's notes and leave no trace")

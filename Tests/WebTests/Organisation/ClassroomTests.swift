@@ -18,6 +18,34 @@ struct ClassroomTests {
         #expect(answer.body.contains("Còn thiếu 1 em để lớp đạt 80%."))
     }
 
+    @Test("a class code is shown only where pupils sign in with it")
+    func classCode() async throws {
+        let province = try await SmallProvince()
+        let lower = Account(
+            id: Identifier(301), unit: SmallProvince.lower1.id, userName: "thuy.bt", fullName: "Bùi Thị Thúy",
+            learner: nil, mustChangePassword: false)
+        var rows = BulkLoad()
+        rows.people = [
+            BulkLoad.Person(
+                account: lower, grants: [RoleGrant(role: .teacher, unit: lower.unit)], passwordHash: nil)
+        ]
+        rows.teachings = [
+            BulkLoad.Teaching(teacher: lower.id, classroom: SmallProvince.class3.id, isHomeroom: true)
+        ]
+        try await province.store.load(rows, on: SmallProvince.today, at: SmallProvince.now)
+        for (teacher, classroom, isShown) in [
+            (SmallProvince.teacher, SmallProvince.class1, false), (lower, SmallProvince.class3, true),
+        ] {
+            let record = try await province.store.classroom(classroom.id, on: SmallProvince.today)
+            let code = try #require(record).signInCode
+            let client = try await province.client(teacher)
+            for path in ["/classrooms", "/classrooms/\(classroom.id.rawValue)"] {
+                let page = try await client.get(path)
+                #expect(page.status == 200 && page.body.contains(code) == isShown)
+            }
+        }
+    }
+
     @Test("the page of a class takes few statements, however many pupils there are")
     func statements() async throws {
         let province = try await SmallProvince()

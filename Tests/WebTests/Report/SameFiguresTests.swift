@@ -27,8 +27,10 @@ struct SameFiguresTests {
         let workbook = CoverageWorkbook.make(record, only: ["01"], settings: ReportSettings()).text
 
         let total = record.schools.map(\.upperSecondary).pooled
-        #expect(total == Coverage(
-            population: 2, tookPart: 2, knowledgePassed: 1, skillPassed: 1, reached: 1, exempt: 0))
+        #expect(
+            total
+                == Coverage(
+                    population: 2, tookPart: 2, knowledgePassed: 1, skillPassed: 1, reached: 1, exempt: 0))
         for school in record.schools where school.upperSecondary.population > 0 {
             let rate = school.upperSecondary.rate.text
             #expect(html.contains("\(rate)%"))

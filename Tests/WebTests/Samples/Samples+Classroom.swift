@@ -9,7 +9,7 @@ extension Samples {
             frame: teacherFrame("Lớp 10A1", js: ["/assets/js/form.js"]),
             crumbs: [Crumb(title: "Lớp của tôi", href: "/classrooms"), Crumb(title: "10A1", href: nil)],
             classroomID: "1",
-            name: "10A1", lead: "\(isEmpty ? 0 : 24) học sinh · mã lớp 7KQ2 · cập nhật lúc 10:30, thứ Tư 18/11/2026",
+            name: "10A1", lead: "\(isEmpty ? 0 : 24) học sinh · cập nhật lúc 10:30, thứ Tư 18/11/2026",
             isEmpty: isEmpty, ring: Ring(percent: isEmpty ? 0 : 54, label: "54% học sinh đạt phổ cập", isDone: false),
             reached: Figure(number: "13", unit: "/24 em", label: "đạt phổ cập. Còn thiếu 7 em để lớp đạt 80%."),
             figures: [

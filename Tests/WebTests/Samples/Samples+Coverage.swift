@@ -7,7 +7,7 @@ extension Samples {
         lead: "5 trường THPT · 5.612 học sinh THPT · số liệu đến 10:00, 18/11/2026",
         deadline: .init(
             day: "29/11", text: "Hạn gửi báo cáo, còn 11 ngày.", detail: "Ngày 29/11 là Chủ nhật, nên gửi trước 27/11."),
-        filters: filters, search: "", goal: ruler,
+        filters: filters, search: "", hasUpper: true, goal: ruler,
         figures: [
             Figure(number: "4.310", unit: "/5.612 em", label: "đạt phổ cập"),
             Figure(number: "+8,8", unit: " điểm %", label: "so với cuối tháng 10/2026"),

@@ -6,6 +6,7 @@ extension Samples {
         greeting: "Chào Minh Anh!",
         lead: "Còn 1 bài kiểm tra kiến thức và 1 phần kỹ năng nữa là em đạt phổ cập.",
         ring: Ring(percent: 50, label: "Tiến độ đạt phổ cập của em: 50%", isDone: false),
+        hasLessons: true,
         next: HomePage.NextStep(
             tab: "Em đang học", title: "Bài 10.3. An toàn trên không gian mạng",
             dots: ["is-done", "is-done", "is-now", "", "", "", "", ""], dotsLabel: "Đã xong 2 trên 8 phần",
@@ -87,7 +88,7 @@ extension Samples {
                     isNow: "\($0)" == number)
             },
             partsLabel: "Các phần của bài: đang ở phần \(number) trên 8", screenTitle: "Đọc thanh địa chỉ từ phải sang",
-            screenHTML: screenHTML, checkpoints: [checkpoint(isAnswered)],
+            screenHTML: screenHTML, checkpoints: [checkpoint(isAnswered, isBlank: isFirst)],
             previousHref: isFirst ? nil : "/lessons/10-3-an-toan/screens/1",
             nextTitle: isLast ? "Hoàn thành bài học" : "Đọc tiếp", nextNumber: isLast ? "" : "3", isFinished: false,
             isPupil: isPupil,
@@ -128,7 +129,7 @@ extension Samples {
         </div></div>
         """
 
-    private static func checkpoint(_ isAnswered: Bool) -> LessonPage.Checkpoint {
+    private static func checkpoint(_ isAnswered: Bool, isBlank: Bool) -> LessonPage.Checkpoint {
         let texts = [
             "dichvucong.gov.vn.dang-nhap.online/ho-so", "dichvucong-gov.vn/ho-so", "cong-dichvucong.gov-vn.com/ho-so",
             "dichvucong.gov.vn/ho-so",
@@ -145,7 +146,8 @@ extension Samples {
                         isWrong: isAnswered && place == 1)
                 },
                 typed: "", isNumeric: false, unit: nil, isMarked: false),
-            isAnswered: isAnswered, isRight: false, verdict: "Chưa đúng, em xem lại nhé.",
+            error: isBlank ? "Em chưa trả lời câu này" : nil, isAnswered: isAnswered, isRight: false,
+            verdict: "Chưa đúng, em xem lại nhé.",
             explanation: "Đọc phần sát trước dấu / đầu tiên: chỉ có một địa chỉ kết thúc đúng bằng dichvucong.gov.vn.")
     }
 }

@@ -3,10 +3,10 @@
 extension Samples {
     static let classrooms = ClassroomsPage(
         frame: teacherFrame("Lớp của tôi"), title: "Lớp của tôi", lead: "Năm học 2026-2027 · 3 lớp",
-        rows: ["10A1", "10A2", "11B3"].enumerated().map { place, name in
+        rows: ["10A1", "10A2", "8A3"].enumerated().map { place, name in
             .init(
                 name: name, href: "/classrooms/\(place)", teacher: place == 0 ? "Chủ nhiệm" : "Dạy Tin học",
-                pupils: "\(36 + place)", signInCode: "7KQ\(place)",
+                pupils: "\(36 + place)", signInCode: name == "8A3" ? "7KQ2" : nil,
                 reachedText: "\(19 + place)/\(36 + place) em đạt phổ cập",
                 meter: Meter(percent: 52 + place, text: "\(52 + place),8%", isLow: true))
         },
