@@ -12,7 +12,8 @@ final class SessionReader: Sendable {
     }
 
     private let store: Store
-    private let known = Mutex<[[UInt8]: Known]>([:])
+    /// By the token itself, which only ever stands in memory and in the browser.
+    private let known = Mutex<[String: Known]>([:])
     private static let believedMs: Int64 = 10_000
     private static let capacity = 20_000
 
@@ -23,14 +24,13 @@ final class SessionReader: Sendable {
     /// The session of the request's cookie; `nil` when there is none or it has ended.
     func session(of request: Request, at now: Instant) async throws -> OpenSession? {
         guard let token = request.cookies[SessionCookie.name]?.value, token.count == 64 else { return nil }
-        let hash = Token.hash(token)
-        if let known = known.withLock({ $0[hash] }), now.ms - known.readAt.ms < Self.believedMs {
+        if let known = known.withLock({ $0[token] }), now.ms - known.readAt.ms < Self.believedMs {
             return known.session.expiresAt > now ? known.session : nil
         }
-        guard let session = try await store.session(tokenHash: hash, at: now) else { return nil }
+        guard let session = try await store.session(tokenHash: Token.hash(token), at: now) else { return nil }
         known.withLock { known in
             if known.count >= Self.capacity { known.removeAll() }
-            known[hash] = Known(session: session, readAt: now)
+            known[token] = Known(session: session, readAt: now)
         }
         return session
     }
