@@ -21,24 +21,14 @@ extension Store {
         }
     }
 
-    /// Hands in attempts whose deadline and grace are past, each in a transaction of its own.
+    /// Attempts whose deadline and grace are past and that nobody handed in, longest overdue first.
     ///
     /// - Parameter limit: at most so many, so that answers of others need not wait long.
-    /// - Returns: how many were handed in.
-    /// - Throws: what `mark` throws; the attempts before it stay handed in.
-    package func submitOverdue(
-        at now: Instant, limit: Int = 200, mark: @escaping @Sendable (AttemptRecord) throws -> MarkedPaper
-    ) async throws -> Int {
+    package func overdueAttempts(at now: Instant, limit: Int = 200) async throws -> [Attempt.ID] {
         let last = Instant(ms: now.ms - Attempt.graceMs)
-        let overdue = try await read { connection in
-            try connection.rows(SubmissionStatement.overdue, [last, limit]) { row in
-                (id: row[0] as Attempt.ID, by: row[1] as Learner.ID)
-            }
+        return try await read { connection in
+            try connection.rows(SubmissionStatement.overdue, [last, limit]) { $0[0] as Attempt.ID }
         }
-        for attempt in overdue {
-            _ = try await submitAttempt(attempt.id, by: attempt.by, at: now, mark: mark)
-        }
-        return overdue.count
     }
 }
 
@@ -69,7 +59,7 @@ extension Connection {
 
 enum SubmissionStatement: String, SQLStatement {
     case overdue = """
-        SELECT id, learner_id
+        SELECT id
         FROM attempt
         WHERE submitted_at_ms IS NULL AND deadline_at_ms < ?
         ORDER BY deadline_at_ms

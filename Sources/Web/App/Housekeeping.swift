@@ -1,4 +1,3 @@
-import Content
 import Domain
 import Logging
 import Store
@@ -7,25 +6,35 @@ import Store
 struct Housekeeping: Sendable {
     let app: AppEnvironment
 
-    /// Goes round once a minute until it is cancelled. A round that fails is logged and the next one tries again.
+    /// Goes round once a minute until it is cancelled.
     func run() async throws {
         while !Task.isCancelled {
             try? await Task.sleep(for: .seconds(60))
             guard !Task.isCancelled else { return }
-            do {
-                try await round(at: app.clock())
-            } catch {
-                app.logger.error("housekeeping", metadata: ["error": "\(error)"])
-            }
+            await round(at: app.clock())
         }
     }
 
-    /// One round.
-    func round(at now: Instant) async throws {
-        let questions = Dictionary(uniqueKeysWithValues: app.content.questions.map { ($0.id, $0) })
-        _ = try await app.store.submitOverdue(at: now) { record in
-            try record.attempt.paper.marked(record.attempt.answers, questions: questions)
+    /// One round. What fails is logged, the rest goes on, and the next round tries again.
+    func round(at now: Instant) async {
+        do {
+            for attempt in try await app.store.overdueAttempts(at: now) { await handIn(attempt, at: now) }
+            try await app.store.purgeExpired(before: now + -SignInRate.usual.windowMs)
+        } catch {
+            log(error)
         }
-        try await app.store.purgeExpired(before: now + -SignInRate.usual.windowMs)
+    }
+
+    /// As when its pupil opens it: marked with the wording that was asked.
+    private func handIn(_ attempt: Attempt.ID, at now: Instant) async {
+        do {
+            _ = try await AttemptDesk(app: app).submit(attempt, at: now)
+        } catch {
+            log(error)
+        }
+    }
+
+    private func log(_ error: any Error) {
+        app.logger.error("housekeeping", metadata: ["error": "\(error)"])
     }
 }

@@ -34,9 +34,11 @@ struct Visit: Sendable {
 
     /// A part of the path, decoded.
     func text(_ name: String) throws -> String {
-        guard let raw = context.parameters.get(name), raw.utf8.count <= 600 else { throw HTTPError(.notFound) }
-        guard raw.utf8.contains(UInt8(ascii: "%")) else { return raw }
-        guard let value = raw.removingPercentEncoding, value.count <= 200 else { throw HTTPError(.notFound) }
+        guard let raw = context.parameters.get(name) else { throw HTTPError(.notFound) }
+        let isPlain = !raw.utf8.contains(UInt8(ascii: "%"))
+        guard let value = isPlain ? raw : raw.removingPercentEncoding, value.count <= 200 else {
+            throw HTTPError(.notFound)
+        }
         return value
     }
 

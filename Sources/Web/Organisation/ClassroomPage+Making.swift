@@ -39,7 +39,7 @@ extension ClassroomPage {
             isEmpty: record.pupils.isEmpty,
             ring: Ring(
                 percent: Measures.percentDown(rate), label: "\(Measures.percentDown(rate))% học sinh đạt phổ cập",
-                isDone: rate.meets(80)),
+                isDone: rate.meets(CoverageMaking.target)),
             reached: Figure(
                 number: "\(rate.part)", unit: "/\(rate.whole) em", label: "đạt phổ cập. \(Self.gapText(rate))"),
             figures: attention.figures, columns: ContentArea.allCases.map(Column.init),
@@ -58,7 +58,7 @@ extension ClassroomPage {
     }
 
     private static func gapText(_ rate: Rate) -> String {
-        let missing = rate.missing(to: 80)
+        let missing = rate.missing(to: CoverageMaking.target)
         return missing > 0 ? "Còn thiếu \(missing) em để lớp đạt 80%." : "Lớp đã đạt từ 80%."
     }
 }

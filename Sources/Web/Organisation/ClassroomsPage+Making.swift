@@ -50,6 +50,6 @@ extension ClassroomsPage.Row {
             teacher: summary.teachers.first?.fullName ?? "Chưa có", pupils: "\(summary.pupilCount)",
             signInCode: summary.classroom.hasSignInCode ? summary.signInCode : nil,
             reachedText: "\(coverage.reached)/\(coverage.population) em đạt phổ cập",
-            meter: Measures.meter(coverage.rate, target: 80))
+            meter: Measures.meter(coverage.rate, target: CoverageMaking.target))
     }
 }

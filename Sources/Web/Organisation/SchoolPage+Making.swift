@@ -37,7 +37,8 @@ extension SchoolPage {
                 number: VietnameseFormat.whole(total.reached), unit: "/\(VietnameseFormat.whole(total.population)) em",
                 label: "đạt phổ cập"),
             Figure(
-                number: VietnameseFormat.whole(total.rate.missing(to: 80)), unit: " em", label: "còn thiếu đến 80%"),
+                number: VietnameseFormat.whole(total.rate.missing(to: CoverageMaking.target)), unit: " em",
+                label: "còn thiếu đến 80%"),
             Figure(number: "\(record.classrooms.count)", unit: " lớp", label: "năm học này"),
         ]
     }
@@ -65,7 +66,7 @@ extension SchoolPage.Row {
             tookPart: VietnameseFormat.whole(coverage.tookPart),
             knowledge: VietnameseFormat.whole(coverage.knowledgePassed),
             skill: VietnameseFormat.whole(coverage.skillPassed), reached: VietnameseFormat.whole(coverage.reached),
-            meter: Measures.meter(coverage.rate, target: 80),
+            meter: Measures.meter(coverage.rate, target: CoverageMaking.target),
             missing: VietnameseFormat.whole(coverage.population - coverage.reached))
     }
 }

@@ -16,9 +16,7 @@ enum ResponseForm {
     static func response(json text: String) -> Domain.Response? {
         guard text.utf8.count <= longestJSON else { return nil }
         // Most answers are one place of a single choice; no decoder is needed for a number.
-        if text.utf8.count <= 3, text.utf8.allSatisfy({ (48...57).contains($0) }), let place = Int(text) {
-            return .choice(place)
-        }
+        if text.utf8.count <= 3, let place = Int(text), place >= 0, text == "\(place)" { return .choice(place) }
         return try? JSONDecoder().decode(Domain.Response.self, from: Data(text.utf8))
     }
 }

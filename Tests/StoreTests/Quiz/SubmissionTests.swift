@@ -67,8 +67,9 @@ struct SubmissionTests {
         let old = try await store.startFixtureTest(Fixture.an)
         let fresh = try await store.startFixtureTest(Fixture.binh, at: Fixture.now + 40 * 60_000)
         let now = Fixture.now + 46 * 60_000
-        let count = try await store.submitOverdue(at: now) { _ in Fixture.marked(right: 1) }
-        #expect(count == 1)
+        let overdue = try await store.overdueAttempts(at: now)
+        #expect(overdue == [old] && overdue.count == 1)
+        _ = try await store.submitAttempt(old, by: Fixture.an.id, at: now) { _ in Fixture.marked(right: 1) }
         #expect(try await store.attempt(old)?.attempt.submittedAt == Fixture.now + 45 * 60_000)
         #expect(try await store.attempt(fresh)?.attempt.submittedAt == nil)
     }
