@@ -37,8 +37,11 @@ struct Demo: AsyncParsableCommand {
             passwordHash: try await hasher.hash(DemoSecrets.password), pinHash: try await hasher.hash(DemoSecrets.pin))
         let province = DemoProvince(scale: scale, seed: seed, today: day, secrets: secrets)
         let source = try DemoSource(library, today: day)
-        let history = try DemoHistory(province, source: source, scale: scale, seed: seed)
-        try await store.load(BulkLoad(province, history, library), on: day, at: Opening.now())
+        let history = try DemoHistory(
+            province, source: source, scale: scale, seed: seed, advance: Progress("Lịch sử các lớp").advance)
+        try await store.load(
+            BulkLoad(province, history, library), on: day, at: Opening.now(),
+            advance: Progress("Tính phổ cập các trường").advance)
         Terminal.say(
             "Đã tạo tỉnh Sông Lam: \(province.units.schools.count) trường, \(province.learners.count) học sinh.")
     }

@@ -18,11 +18,13 @@ struct Backup: AsyncParsableCommand {
             throw Failure.problems("\(out): tệp đã có, chọn tên khác")
         }
         do {
-            try await store.backup(to: out)
+            let lastHash = try await store.backup(to: out)
+            print(out)
+            Terminal.say(
+                "Mã băm của dòng nhật ký mới nhất: \(lastHash). Ghi lại để đối chiếu bằng thao verify --noted.")
         } catch let error as StoreError {
             throw Failure.unreachable("\(out): \(error.message)")
         }
-        print(out)
     }
 }
 
@@ -58,17 +60,19 @@ struct Verify: AsyncParsableCommand {
         abstract: "Kiểm tra toàn vẹn dữ liệu và chuỗi nhật ký.", discussion: "Checks the file and the audit chain.")
 
     @Option(help: "Tệp cơ sở dữ liệu.") var db: String
+    @Option(help: "Mã băm nhật ký đã ghi lại lần trước; thiếu nó là có dòng bị cắt.") var noted: String?
 
     func run() async throws {
         let store = try Opening.store(db)
         defer { try? store.close() }
-        let record = try await store.verify()
+        let record = try await store.verify(noted: noted)
         for line in record.damage { print("\(db): tệp: \(line)") }
         for line in record.danglingRows { print("\(db): liên kết: \(line)") }
         if let number = record.firstBrokenAudit { print("\(db): nhật ký: dòng \(number) không khớp chuỗi băm") }
+        if let hash = record.missingAuditHash { print("\(db): nhật ký: không còn dòng mang mã băm \(hash)") }
         guard record.isSound else {
             throw Failure.problems("Dữ liệu không toàn vẹn. Giữ nguyên tệp này và phục hồi từ bản sao lưu gần nhất.")
         }
-        print("Toàn vẹn: \(record.auditCount) dòng nhật ký khớp chuỗi băm.")
+        print("Toàn vẹn: \(record.auditCount) dòng nhật ký khớp chuỗi băm, mã băm cuối \(record.lastAuditHash).")
     }
 }

@@ -8,7 +8,9 @@ enum Opening {
     /// - Throws: `Failure` 3 when the file is not a database of ours or cannot be read.
     static func store(_ path: String, mustExist: Bool = true) throws -> Store {
         if mustExist, !FileManager.default.fileExists(atPath: path) {
-            throw Failure.unreachable("Không thấy tệp cơ sở dữ liệu \(path). Tạo mới bằng: thao demo --db \(path)")
+            throw Failure.unreachable(
+                "Không thấy tệp cơ sở dữ liệu \(path). Tạo mới bằng: thao admin create --db \(path) --unit-name \"Sở …\" "
+                    + "--user quantri; để dùng thử: thao demo --db \(path)")
         }
         do {
             return try Store(path: path)

@@ -1,29 +1,32 @@
 import Foundation
+import Synchronization
 
 /// One line on standard error with count, rate and time left, for work that takes over a second; silent when standard
-/// error is no terminal.
-struct Progress {
+/// error is no terminal (CLI.md).
+final class Progress: Sendable {
     private let label: String
-    private let total: Int
     private let begun = ContinuousClock.now
-    private var shownAt = ContinuousClock.now
+    private let shownAt = Mutex(ContinuousClock.now)
 
-    init(_ label: String, total: Int) {
+    init(_ label: String) {
         self.label = label
-        self.total = total
     }
 
     /// Says how far the work is, at most five times a second.
-    mutating func advance(to count: Int) {
+    func advance(to count: Int, of total: Int) {
         let now = ContinuousClock.now
-        guard isatty(STDERR_FILENO) == 1, now - begun > .seconds(1),
-            now - shownAt > .milliseconds(200) || count == total
-        else { return }
-        shownAt = now
-        let elapsed = max(1, Int((now - begun) / .milliseconds(1)))
-        let rate = count * 1000 / elapsed
+        guard isatty(STDERR_FILENO) == 1, now - begun > .seconds(1) else { return }
+        let isDue = shownAt.withLock { shown in
+            guard now - shown > .milliseconds(200) || count == total else { return false }
+            shown = now
+            return true
+        }
+        if isDue { Terminal.put(error: line(count, total, (now - begun) / .milliseconds(1))) }
+    }
+
+    private func line(_ count: Int, _ total: Int, _ elapsedMs: Double) -> String {
+        let rate = Int(Double(count) * 1000 / max(1, elapsedMs))
         let left = rate > 0 ? (total - count) / rate : 0
-        let line = "\r\(label): \(count)/\(total) · \(rate)/giây · còn \(left) giây   " + (count == total ? "\n" : "")
-        FileHandle.standardError.write(Data(line.utf8))
+        return "\r\(label): \(count)/\(total) · \(rate)/giây · còn \(left) giây   " + (count == total ? "\n" : "")
     }
 }

@@ -63,9 +63,19 @@ struct ReportExport: AsyncParsableCommand {
 
     /// The figures locked at the cut-off day; without a lock, judged at that day; without a cut-off, today's.
     private func record(_ store: Store, _ unit: Domain.Unit, _ now: Instant) async throws -> CoverageRecord? {
-        guard let cutoff else { return try await store.coverage(of: unit.id, reportYear: year, on: now.day) }
+        guard let cutoff else {
+            guard ReportYear(year).accepts(now.day) else {
+                throw Failure.problems(
+                    "--year: số liệu ngày \(now.day.text) không thuộc báo cáo năm \(year); thêm --cutoff của năm ấy")
+            }
+            return try await store.coverage(of: unit.id, reportYear: year, on: now.day)
+        }
         guard let day = Day(text: cutoff) else { throw ValidationError("--cutoff: viết như 2026-11-20") }
         guard day <= now.day else { throw Failure.problems("--cutoff: ngày \(day.text) chưa đến") }
+        guard ReportYear(year).accepts(day) else {
+            throw Failure.problems(
+                "--cutoff: ngày \(day.text) không thuộc báo cáo năm \(year); sửa --year hoặc --cutoff")
+        }
         let locked = try await store.snapshots(of: unit.id).first {
             $0.snapshot.cutoff == day && $0.reportYear == year && $0.reopenedAt == nil
         }

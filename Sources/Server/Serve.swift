@@ -25,6 +25,11 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let store = try Opening.store(db)
+        if try await !store.hasAdministrator() {
+            Terminal.say(
+                "\(db): chưa có người quản trị nên chưa ai đăng nhập được. Tạo bằng: thao admin create --db \(db) "
+                    + "--unit-name \"Sở …\" --user quantri")
+        }
         let library = try Opening.content(content)
         var logger = Logger(label: "thao")
         logger.logLevel = .notice

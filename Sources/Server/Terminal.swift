@@ -3,8 +3,12 @@ import Foundation
 /// What a command says to people: on standard error, so that data on standard output stays clean.
 enum Terminal {
     static func say(_ message: String) {
-        guard !message.isEmpty else { return }
-        FileHandle.standardError.write(Data((message + "\n").utf8))
+        if !message.isEmpty { put(error: message + "\n") }
+    }
+
+    /// Writes text to standard error as it is.
+    static func put(error text: String) {
+        FileHandle.standardError.write(Data(text.utf8))
     }
 
     /// Writes data to standard output as it is.

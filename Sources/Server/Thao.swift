@@ -10,8 +10,8 @@ struct Thao: AsyncParsableCommand {
         abstract: "Thạo: học, luyện, kiểm tra và báo cáo kỹ năng dùng dịch vụ công trực tuyến.",
         discussion: "Digital-literacy training, tests and reports for the schools of a province.",
         subcommands: [
-            Serve.self, Check.self, Demo.self, RosterCommand.self, QuizCommand.self, LiteracyCommand.self,
-            ReportCommand.self, Backup.self, Restore.self, Verify.self, Bench.self,
+            Serve.self, Check.self, Demo.self, AdminCommand.self, RosterCommand.self, QuizCommand.self,
+            LiteracyCommand.self, ReportCommand.self, Backup.self, Restore.self, Verify.self, Bench.self,
         ])
 
     static func main() async {

@@ -11,7 +11,7 @@ import sys
 import openpyxl
 import pytest
 
-from conftest import SCHOOL_YEAR
+from conftest import SCHOOL_YEAR, TODAY
 from thao import ROOT, thao
 
 LETTERS = {"Đ": True, "S": False, "-": None}
@@ -241,6 +241,36 @@ def test_verify_finds_a_changed_log_and_a_broken_file(copy_of_demo, tmp_path, sc
     assert thao("verify", "--db", broken).returncode in (1, 3)
     assert thao("restore", broken, "--db", tmp_path / "never.sqlite").returncode in (1, 3)
     assert not (tmp_path / "never.sqlite").exists()
+
+
+def test_verify_misses_lines_cut_off_after_a_backup(copy_of_demo, tmp_path, school):
+    assert import_roster(roster(tmp_path / "lop.xlsx", NEW_PUPILS), copy_of_demo, school).returncode == 0
+    said = thao("backup", "--db", copy_of_demo, "--out", tmp_path / "backup.sqlite").stderr
+    (noted,) = re.findall(r"[0-9a-f]{64}", said)
+    assert thao("verify", "--db", copy_of_demo, "--noted", noted).returncode == 0
+    with sqlite3.connect(copy_of_demo) as db:
+        db.execute("DELETE FROM audit_entry WHERE id = (SELECT MAX(id) FROM audit_entry)")
+    assert thao("verify", "--db", copy_of_demo).returncode == 0
+    found = thao("verify", "--db", copy_of_demo, "--noted", noted)
+    assert found.returncode == 1 and noted in found.stdout
+
+
+def test_restore_refuses_a_changed_log(copy_of_demo, tmp_path, demo):
+    with sqlite3.connect(copy_of_demo) as db:
+        db.execute("UPDATE audit_entry SET detail = detail || '.' WHERE id = (SELECT MIN(id) FROM audit_entry)")
+    target = tmp_path / "target.sqlite"
+    shutil.copy(demo, target)
+    before = target.read_bytes()
+    refused = thao("restore", copy_of_demo, "--db", target)
+    assert refused.returncode == 1 and "chuỗi băm" in refused.stderr + refused.stdout
+    assert target.read_bytes() == before
+
+
+@pytest.mark.parametrize("year", [TODAY.year - 1, TODAY.year + 1])
+def test_a_report_bears_the_year_of_its_figures(demo, tmp_path, year):
+    refused = thao("report", "export", "--db", demo, "--unit", "SGD", "--year", year, "--out", tmp_path)
+    assert refused.returncode == 1 and "--year" in refused.stderr + refused.stdout
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_demo_is_the_same_every_time(demo, tmp_path):

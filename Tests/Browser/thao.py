@@ -27,8 +27,9 @@ def free_port():
 class Server:
     """`thao serve` on a free loopback port."""
 
-    def __init__(self, db, log, content=ROOT, binary=BINARY):
+    def __init__(self, db, log, content=ROOT, binary=BINARY, environment=None):
         self.db, self.log, self.content, self.binary = Path(db), Path(log), content, binary
+        self.environment = dict(os.environ) | (environment or {})
         self.port = free_port()
         self.process = None
         self.start_seconds = None
@@ -43,7 +44,7 @@ class Server:
             self.process = subprocess.Popen(
                 [str(self.binary), "serve", "--port", str(self.port), "--db", str(self.db),
                  "--content", str(self.content), "--timings"],
-                cwd=ROOT, stdout=log, stderr=log, start_new_session=True,
+                cwd=ROOT, stdout=log, stderr=log, start_new_session=True, env=self.environment,
             )
         while time.monotonic() - began < limit:
             if self.process.poll() is not None:

@@ -43,8 +43,8 @@ struct LessonFile {
         let lesson = Lesson(
             id: name, contentHash: hash(text, header.facts), outline: outline, screens: screens,
             keyTerms: header.keyTerms, familyTask: header.familyTask, teacher: header.teacher,
-            legalBasis: header.legalBasis, sources: header.sources, facts: header.facts, reviewBy: header.reviewBy,
-            status: status, version: header.version, language: header.language)
+            handout: header.handout, legalBasis: header.legalBasis, sources: header.sources, facts: header.facts,
+            reviewBy: header.reviewBy, status: status, version: header.version, language: header.language)
         return Entry(
             lesson: lesson, links: body.links, images: body.images,
             citations: header.facts.map { (header.factsLine, $0) } + body.citations)

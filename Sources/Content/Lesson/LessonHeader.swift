@@ -7,6 +7,7 @@ struct LessonHeader {
     let keyTerms: [Lesson.KeyTerm]
     let familyTask: Lesson.FamilyTask
     let teacher: Lesson.TeacherNotes
+    let handout: Lesson.Handout
     let legalBasis: [Lesson.LegalBasis]
     let sources: [LessonSource]
     let facts: [Fact.ID]
@@ -32,6 +33,12 @@ struct LessonHeader {
                     aim: $0.text("aim"), plan: $0.texts("plan"), ask: $0.texts("ask"), mistakes: $0.texts("mistakes"),
                     board: $0.text("board"))
             } ?? Lesson.TeacherNotes(aim: "", plan: [], ask: [], mistakes: [], board: "")
+        handout =
+            reader.mapping("handout") {
+                Lesson.Handout(
+                    title: $0.text("title"), intro: $0.text("intro"), remember: $0.texts("remember"),
+                    together: $0.texts("together"), safety: $0.text("safety"))
+            } ?? Lesson.Handout(title: "", intro: "", remember: [], together: [], safety: "")
         status = reader.choice("status")
         let isInUse = status != .retired
         legalBasis = reader.optionalMappings("legal_basis") { Self.legalBasis(&$0, today: isInUse ? today : nil) }
@@ -42,7 +49,7 @@ struct LessonHeader {
         version = reader.whole("version", in: 1...10_000)
         language = reader.text("language")
         checkFacts(&reader, book)
-        if isInUse { checkReview(&reader, today) }
+        if isInUse { reader.checkReview(reviewBy, today) }
         readOutline(&reader, competences)
     }
 
@@ -60,11 +67,15 @@ struct LessonHeader {
         let minutes = reader.whole("duration_minutes", in: 5...180)
         let band: Lesson.Band? = reader.choice("band")
         let modes = reader.choices("delivery_modes", DeliveryMode.self)
+        let activity = reader.optionalText("activity")?.lowercased()
+        let blueprint = reader.text("blueprint")
+        let media = reader.choices("media", Lesson.Medium.self)
         guard let strand, let band, reader.findings.allSatisfy({ $0.isWarning }) else { return }
         let outline = LessonOutline(
             grade: grade, order: order, title: title, summary: summary, isCore: isCore, contentAreas: areas,
             competences: competences, strand: strand, textbookLesson: textbook, objectives: objectives,
-            durationMinutes: minutes, band: band, deliveryModes: modes)
+            durationMinutes: minutes, band: band, deliveryModes: modes, activity: activity,
+            blueprint: blueprint, media: media)
         for problem in outline.problems() {
             let key = problem.prefix { $0 != ":" }
             reader.report(String(key), problem.dropFirst(key.count + 1).trimmingCharacters(in: .whitespaces))
@@ -103,15 +114,6 @@ struct LessonHeader {
     private func checkFacts(_ reader: inout MappingReader, _ book: FactBook) {
         for id in facts where book[id] == nil {
             reader.report("facts", "không có điều “\(id)” trong lessons/facts.yml")
-        }
-    }
-
-    private func checkReview(_ reader: inout MappingReader, _ today: Day) {
-        guard reader.has("review_by") else { return }
-        if reviewBy <= today {
-            reader.report("review_by", "quá hạn rà soát ngày \(reviewBy.text); hãy đọc lại bài và đặt hạn mới")
-        } else if reviewBy <= today + 60 {
-            reader.report("review_by", "sắp đến hạn rà soát, ngày \(reviewBy.text)", isWarning: true)
         }
     }
 }

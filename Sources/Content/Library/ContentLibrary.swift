@@ -10,6 +10,8 @@ package struct ContentLibrary: Sendable {
     package let questions: [Question]
     /// By code.
     package let blueprints: [Blueprint]
+    /// Tasks on the simulated portal, by id; only sound ones. Drafts and retired ones too; readers choose by `status`.
+    package let scenarios: [Scenario]
     /// Figures that lessons show, by their path below `/media/`, such as `lop-10/10-2-lich.svg`.
     package let media: [String: URL]
     /// Everything that authors must mend or should look at, in the order of files and lines.
@@ -19,13 +21,14 @@ package struct ContentLibrary: Sendable {
     private let questionIndex: [Question.ID: Int]
 
     init(
-        lessons: [Lesson], facts: [Fact], questions: [Question], blueprints: [Blueprint], media: [String: URL],
-        problems: [ContentProblem], citations: [FactUsage]
+        lessons: [Lesson], facts: [Fact], questions: [Question], blueprints: [Blueprint], scenarios: [Scenario],
+        media: [String: URL], problems: [ContentProblem], citations: [FactUsage]
     ) {
         self.lessons = lessons
         self.facts = facts
         self.questions = questions
         self.blueprints = blueprints
+        self.scenarios = scenarios
         self.media = media
         self.problems = problems
         self.citations = citations
@@ -35,7 +38,7 @@ package struct ContentLibrary: Sendable {
 
     /// A library without content, for tests of other things.
     package static let empty = ContentLibrary(
-        lessons: [], facts: [], questions: [], blueprints: [], media: [:], problems: [], citations: [])
+        lessons: [], facts: [], questions: [], blueprints: [], scenarios: [], media: [:], problems: [], citations: [])
 
     /// Problems that must be mended; the rest are reminders.
     package var errors: [ContentProblem] {
@@ -54,6 +57,10 @@ package struct ContentLibrary: Sendable {
         blueprints.first { $0.code == code }
     }
 
+    package func scenario(_ id: Scenario.ID) -> Scenario? {
+        scenarios.first { $0.id == id }
+    }
+
     package func fact(_ id: Fact.ID) -> Fact? {
         facts.first { $0.id == id }
     }
@@ -68,6 +75,7 @@ package struct ContentLibrary: Sendable {
     package static func load(lessons: URL, quizzes: URL, on today: Day) -> ContentLibrary {
         var loader = LibraryLoader(today: today)
         loader.readLessons(lessons)
+        loader.readScenarios(lessons)
         loader.readQuizzes(quizzes)
         return loader.library()
     }

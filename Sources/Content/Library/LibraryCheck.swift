@@ -9,6 +9,7 @@ struct LibraryCheck {
 
     func problems() -> [ContentProblem] {
         repeatedLessons() + deadLinks() + repeatedQuestions() + repeatedBlueprints() + unfilledBlueprints()
+            + unknownBlueprints() + BankCheck(questions).problems()
     }
 
     private func repeatedLessons() -> [ContentProblem] {
@@ -58,26 +59,29 @@ struct LibraryCheck {
         }
     }
 
-    /// A matrix must be drawable for one grade at least; the reason given is that of the best supplied grade.
+    /// A matrix must be drawable for each of its grades, without asking anything twice.
     private func unfilledBlueprints() -> [ContentProblem] {
         let bank = questions.map(\.entry.question)
-        return blueprints.compactMap { file, blueprint -> ContentProblem? in
-            let grades = (6...12).sorted { count(bank, $0) > count(bank, $1) }
-            var reason: String?
-            for grade in grades {
+        return blueprints.flatMap { file, blueprint in
+            blueprint.grades.compactMap { grade -> ContentProblem? in
                 do throws(DrawRefusal) {
                     _ = try blueprint.draw(from: bank, grade: grade, on: today, seed: 1)
                     return nil
                 } catch {
-                    reason = reason ?? "lớp \(grade): \(error.message)"
+                    return problem(file, 0, "cells", "lớp \(grade): \(error.message)")
                 }
             }
-            return problem(file, 0, "cells", reason ?? "")
         }
     }
 
-    private func count(_ bank: [Question], _ grade: Int) -> Int {
-        bank.count { $0.isDrawable(grade: grade, on: today) }
+    /// A lesson names a test that exists.
+    private func unknownBlueprints() -> [ContentProblem] {
+        let known = Set(blueprints.map(\.blueprint.code))
+        return lessons.filter { !known.contains($0.entry.lesson.outline.blueprint) }.map { file, entry in
+            problem(
+                file, 0, "blueprint",
+                "không có ma trận “\(entry.lesson.outline.blueprint)” trong quizzes/blueprints; hãy sửa mã")
+        }
     }
 
     private func problem(_ file: String, _ line: Int, _ place: String, _ message: String) -> ContentProblem {

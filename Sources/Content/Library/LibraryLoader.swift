@@ -8,6 +8,7 @@ struct LibraryLoader {
     private var lessons: [(file: String, entry: LessonFile.Entry)] = []
     private var questions: [(file: String, entry: QuestionFile.Entry)] = []
     private var blueprints: [(file: String, blueprint: Blueprint)] = []
+    private var scenarios: [(file: String, entry: ScenarioFile.Entry)] = []
     private var media: [String: URL] = [:]
     private var problems: [ContentProblem] = []
 
@@ -43,6 +44,23 @@ struct LibraryLoader {
         }
     }
 
+    /// After the lessons, whose facts they cite.
+    mutating func readScenarios(_ root: URL) {
+        let folder = ContentFolder(root)
+        let reader = ScenarioFile(facts: facts, today: today)
+        for path in folder.paths where path.hasPrefix("scenarios/") {
+            let file = folder.file(path)
+            let name = String(path.dropFirst("scenarios/".count).dropLast(4))
+            guard path.hasSuffix(".yml"), LinkTarget.isSlug(name) else {
+                let message = "tên tệp kịch bản phải như mp-16.yml; hãy đổi tên hoặc chuyển đi nơi khác"
+                add(file.path, Finding(line: 0, place: "", message: message))
+                continue
+            }
+            let entry = read(file) { reader.read($0, name: name, findings: &$1) }
+            if let entry { scenarios.append((file.path, entry)) }
+        }
+    }
+
     mutating func readQuizzes(_ root: URL) {
         let folder = ContentFolder(root)
         for path in folder.paths where path.hasSuffix(".yaml") {
@@ -65,19 +83,24 @@ struct LibraryLoader {
     mutating func library() -> ContentLibrary {
         let check = LibraryCheck(lessons: lessons, questions: questions, blueprints: blueprints, today: today)
         problems += check.problems()
+        problems += ScenarioCheck(scenarios: scenarios, lessons: lessons.map(\.entry.lesson)).problems()
         let citations = lessons.flatMap { file, entry in
             entry.citations.map { FactUsage(fact: $0.fact, file: file, line: $0.line, id: entry.lesson.id) }
         }
         let backings = questions.flatMap { file, entry in
             entry.facts.map { FactUsage(fact: $0, file: file, line: entry.line, id: entry.question.id) }
         }
+        let tasks = scenarios.flatMap { file, entry in
+            entry.citations.map { FactUsage(fact: $0.fact, file: file, line: $0.line, id: entry.scenario.id) }
+        }
         return ContentLibrary(
             lessons: lessons.map(\.entry.lesson).sorted {
                 ($0.outline.grade, $0.outline.order, $0.id) < ($1.outline.grade, $1.outline.order, $1.id)
             },
             facts: facts.facts, questions: questions.map(\.entry.question).sorted { $0.id < $1.id },
-            blueprints: blueprints.map(\.blueprint).sorted { $0.code < $1.code }, media: media,
-            problems: Set(problems).sorted(), citations: Set(citations + backings).sorted())
+            blueprints: blueprints.map(\.blueprint).sorted { $0.code < $1.code },
+            scenarios: scenarios.map(\.entry.scenario).sorted { $0.id < $1.id }, media: media,
+            problems: Set(problems).sorted(), citations: Set(citations + backings + tasks).sorted())
     }
 
     private mutating func readFacts(_ folder: ContentFolder) {

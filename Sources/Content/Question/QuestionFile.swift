@@ -29,15 +29,18 @@ struct QuestionFile {
         let stem = reader.text("stem")
         let area: ContentArea? = reader.choice("content_area")
         let level: Question.Level? = reader.choice("level")
+        let difficulty = reader.whole("difficulty", in: 1...99)
         let isSafety = reader.optionalFlag("safety")
-        let grades = grades(&reader)
+        let grades = reader.grades("grades")
         let explanation = reader.text("explanation")
         let cited = reader.optionalTexts("facts")
         let source = source(&reader, cited)
         let checkedOn = reader.day("checked_on")
+        let reviewBy = reader.day("review_by")
         let validUntil = earliest(reader.optionalDay("valid_until"), cited)
         let status: Lesson.Status? = reader.choice("status")
         checkDates(&reader, validUntil, checkedOn, status)
+        if status != .retired { reader.checkReview(reviewBy, today) }
         guard let kind = KindReader.read(&reader), let area, let level, let grades, let status,
             !id.isEmpty, !stem.isEmpty, let hash = Self.hash(id: id, stem: stem, kind: kind)
         else { return nil }
@@ -45,7 +48,8 @@ struct QuestionFile {
             question: Question(
                 id: id, contentHash: hash, stem: stem, kind: kind, contentArea: area, level: level, isSafety: isSafety,
                 grades: grades, explanation: explanation, source: source, checkedOn: checkedOn, validUntil: validUntil,
-                isApproved: status == .approved && kind.problems().isEmpty),
+                isApproved: status == .approved && kind.problems().isEmpty, expectedRightPercent: difficulty,
+                reviewBy: reviewBy),
             line: reader.line(of: "id"), facts: cited)
     }
 
@@ -53,15 +57,6 @@ struct QuestionFile {
     static func hash(id: Question.ID, stem: String, kind: any QuestionKind) -> String? {
         guard let canonical = try? KindReader.canonical(kind) else { return nil }
         return ContentHash.text([id, stem, type(of: kind).key, canonical])
-    }
-
-    private func grades(_ reader: inout MappingReader) -> ClosedRange<Int>? {
-        let bounds = reader.texts("grades").compactMap { Int($0) }
-        if bounds.count == 2, bounds[0] <= bounds[1], bounds.allSatisfy((6...12).contains) {
-            return bounds[0]...bounds[1]
-        }
-        if reader.has("grades") { reader.report("grades", "cần hai số trong 6 – 12, ví dụ [10, 12]") }
-        return nil
     }
 
     private func source(_ reader: inout MappingReader, _ cited: [Fact.ID]) -> String {

@@ -7,14 +7,15 @@ enum BlueprintFile {
         StrictYAML.mapping(text, findings: &findings) { root -> Blueprint? in
             let code = root.text("code")
             let title = root.text("title")
+            let grades = root.grades("grades")
             let minutes = root.whole("time_limit_minutes", in: 1...300)
             let minimumSafety = root.whole("minimum_safety", in: 0...200)
             let parts = root.mappings("parts") { part(&$0) }
             let cells = root.mappings("cells") { cell(&$0) }
-            guard root.findings.isEmpty else { return nil }
+            guard root.findings.isEmpty, let grades else { return nil }
             let blueprint = Blueprint(
-                code: code, title: title, timeLimitMs: Int64(minutes) * 60_000, parts: parts.compactMap { $0 },
-                cells: cells.compactMap { $0 }, minimumSafety: minimumSafety)
+                code: code, title: title, grades: grades, timeLimitMs: Int64(minutes) * 60_000,
+                parts: parts.compactMap { $0 }, cells: cells.compactMap { $0 }, minimumSafety: minimumSafety)
             for problem in blueprint.problems() {
                 let key = problem.prefix { $0 != ":" }
                 root.report(String(key), problem.dropFirst(key.count + 1).trimmingCharacters(in: .whitespaces))

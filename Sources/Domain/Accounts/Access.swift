@@ -22,6 +22,8 @@ package enum Act: String, CaseIterable, Sendable {
     case viewSchool
     case importRoster
     case manageStaff
+    /// Says who teaches a class.
+    case assignTeachers
     case viewCoverage
     case exportReport
     case lockFigures

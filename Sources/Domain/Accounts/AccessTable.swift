@@ -20,7 +20,8 @@ package enum AccessTable {
             .viewLearner: .school, .readAnswers: .school, .viewClassroom: .school, .assignWork: .school,
             .manageAttempt: .school, .recordEvidence: .school, .printSignInCards: .school,
             .resetLearnerPassword: .school, .signOutOthers: .school, .viewSchool: .school, .importRoster: .school,
-            .manageStaff: .school, .viewCoverage: .school, .exportReport: .school, .readAudit: .school,
+            .manageStaff: .school, .assignTeachers: .school, .viewCoverage: .school, .exportReport: .school,
+            .readAudit: .school,
         ],
         // No names of pupils above the school (REPORTS.md §6).
         .communeOfficer: [

@@ -29,4 +29,12 @@ package enum SignInName {
         }
         return String(letters)
     }
+
+    /// What a user name must be, as a form says it.
+    package static let rule = "Tên đăng nhập gồm 3 đến 30 ký tự: chữ thường không dấu, số, dấu chấm, dấu gạch"
+
+    /// True for a user name that is typed as it is kept.
+    package static func isGood(_ userName: String) -> Bool {
+        normalised(userName) == userName && (3...30).contains(userName.count)
+    }
 }

@@ -46,6 +46,8 @@ package struct Lesson: Sendable {
     package let keyTerms: [KeyTerm]
     package let familyTask: FamilyTask
     package let teacher: TeacherNotes
+    /// What goes home to the family on one printed page.
+    package let handout: Handout
     package let legalBasis: [LegalBasis]
     package let sources: [LessonSource]
     /// The facts that the lesson cites.
@@ -60,8 +62,8 @@ package struct Lesson: Sendable {
 
     package init(
         id: ID, contentHash: String, outline: LessonOutline, screens: [Screen], keyTerms: [KeyTerm],
-        familyTask: FamilyTask, teacher: TeacherNotes, legalBasis: [LegalBasis], sources: [LessonSource],
-        facts: [Fact.ID], reviewBy: Day, status: Status, version: Int, language: String
+        familyTask: FamilyTask, teacher: TeacherNotes, handout: Handout, legalBasis: [LegalBasis],
+        sources: [LessonSource], facts: [Fact.ID], reviewBy: Day, status: Status, version: Int, language: String
     ) {
         self.id = id
         self.contentHash = contentHash
@@ -70,6 +72,7 @@ package struct Lesson: Sendable {
         self.keyTerms = keyTerms
         self.familyTask = familyTask
         self.teacher = teacher
+        self.handout = handout
         self.legalBasis = legalBasis
         self.sources = sources
         self.facts = facts

@@ -18,11 +18,18 @@ package struct LessonOutline: Hashable, Sendable {
     package let durationMinutes: Int
     package let band: Lesson.Band
     package let deliveryModes: [DeliveryMode]
+    /// The practice that goes with it, a scenario's id such as `mp-16`; `nil` when there is none.
+    package let activity: String?
+    /// The matrix of the test that follows it, such as `Q5`.
+    package let blueprint: String
+    /// What it is made of, for a teacher who chooses by it.
+    package let media: [Lesson.Medium]
 
     package init(
         grade: Int, order: Int, title: String, summary: String, isCore: Bool, contentAreas: [ContentArea],
         competences: [DigitalCompetence], strand: Lesson.Strand, textbookLesson: String?, objectives: [String],
-        durationMinutes: Int, band: Lesson.Band, deliveryModes: [DeliveryMode]
+        durationMinutes: Int, band: Lesson.Band, deliveryModes: [DeliveryMode], activity: String? = nil,
+        blueprint: String = "Q5", media: [Lesson.Medium] = [.text]
     ) {
         self.grade = grade
         self.order = order
@@ -37,6 +44,9 @@ package struct LessonOutline: Hashable, Sendable {
         self.durationMinutes = durationMinutes
         self.band = band
         self.deliveryModes = deliveryModes
+        self.activity = activity
+        self.blueprint = blueprint
+        self.media = media
     }
 
     /// What an author must mend because it does not fit the plan, in Vietnamese; empty when all fits.

@@ -12,7 +12,7 @@ package struct CoverageRecord: Sendable {
     package let settings: LiteracySettings
     /// Every school in scope, in report order (managing level, then Vietnamese order).
     package let schools: [SchoolCoverage]
-    /// Cumulative numbers of upper-secondary learners reached, oldest month first.
+    /// Cumulative numbers of the learners whom the indicator counts, oldest month first.
     package let months: [MonthCoverage]
     /// Classes, for a school's own report (Biểu 04); empty above the school.
     package let classrooms: [ClassroomCoverage]
@@ -49,7 +49,7 @@ package struct SchoolCoverage: Hashable, Sendable {
         self.grades = grades
     }
 
-    /// Grades 10...12: what the 80 % / 100 % indicator counts (SEED-MAP.md II.1.o).
+    /// Grades 10...12, whether the indicator counts them (`indicator`) or not.
     package var upperSecondary: Coverage {
         grades.filter { $0.key >= 10 }.values.reduce(Coverage(), +)
     }
@@ -73,7 +73,7 @@ package struct ClassroomCoverage: Hashable, Sendable {
     }
 }
 
-/// A point of the trend: how many of today's upper-secondary population had reached the standard by the month's end.
+/// A point of the trend: how many of today's indicator population had reached the standard by the month's end.
 package struct MonthCoverage: Hashable, Sendable {
     package let year: Int
     package let month: Int

@@ -18,6 +18,11 @@ package struct Rate: Hashable, Codable, Sendable {
         isEmpty ? nil : (part * 2000 + whole) / (2 * whole)
     }
 
+    /// Whole percent, rounded down, so that no bar looks full that is not; at most 100, `nil` for an empty population.
+    package var percentDown: Int? {
+        isEmpty ? nil : min(100, part * 100 / whole)
+    }
+
     /// "76,8", or "-" for an empty population.
     package var text: String {
         percentTenths.map(VietnameseFormat.tenths) ?? "-"
@@ -38,17 +43,6 @@ package struct Rate: Hashable, Codable, Sendable {
         guard percentTenths == targetPercent * 10, !meets(targetPercent) else { return nil }
         return "\(text) do làm tròn; còn thiếu \(VietnameseFormat.whole(missing(to: targetPercent))) học sinh"
     }
-
-    /// Whether the rate is more than 5 points below the planned one, or nothing has happened for 30 days.
-    ///
-    /// - Parameters:
-    ///   - plannedPercent: the trajectory of the year.
-    ///   - lastActivity: the last day on which anything was recorded; `nil` when nothing ever was.
-    package func isBehind(plannedPercent: Int, lastActivity: Day?, on day: Day) -> Bool {
-        guard !isEmpty else { return false }
-        guard let lastActivity else { return true }
-        return part * 100 < (plannedPercent - 5) * whole || day.number - lastActivity.number > 30
-    }
 }
 
 extension Coverage {
@@ -63,13 +57,5 @@ extension Sequence<Coverage> {
     /// All pooled into one; rates are never averaged.
     package var pooled: Coverage {
         reduce(Coverage(), +)
-    }
-}
-
-/// Counts of published cross-tables, where a small group would show who is in it (REPORTS.md §4).
-package enum SmallCell {
-    /// "<5" for 1 to 4 people, else the number.
-    package static func text(_ count: Int) -> String {
-        (1...4).contains(count) ? "<5" : VietnameseFormat.whole(count)
     }
 }

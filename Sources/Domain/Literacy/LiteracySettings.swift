@@ -12,10 +12,12 @@ package struct LiteracySettings: Hashable, Codable, Sendable {
     package let skillPass: Int
     /// Whether recorded exceptions count as reached.
     package let countsExempt: Bool
+    /// Whether learners of continuing education (GDTX) in grades 10 to 12 are part of the headline.
+    package let countsContinuingEducation: Bool
 
     package init(
         version: Int, minimumMinutes: Int, knowledgePass: Points, safetyPassPercent: Int, skillPass: Int,
-        countsExempt: Bool
+        countsExempt: Bool, countsContinuingEducation: Bool
     ) {
         self.version = version
         self.minimumMinutes = minimumMinutes
@@ -23,10 +25,11 @@ package struct LiteracySettings: Hashable, Codable, Sendable {
         self.safetyPassPercent = safetyPassPercent
         self.skillPass = skillPass
         self.countsExempt = countsExempt
+        self.countsContinuingEducation = countsContinuingEducation
     }
 
     /// The proposal of CURRICULUM.md §5.
     package static let proposed = LiteracySettings(
         version: 1, minimumMinutes: 90, knowledgePass: Points(hundredths: 500), safetyPassPercent: 50, skillPass: 60,
-        countsExempt: false)
+        countsExempt: false, countsContinuingEducation: false)
 }

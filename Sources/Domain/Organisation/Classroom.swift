@@ -50,6 +50,11 @@ package struct SchoolYear: Hashable, Comparable, Codable, Sendable {
         SchoolYear(firstYear: day.month >= 8 ? day.year : day.year - 1)
     }
 
+    /// 1 August.
+    package var firstDay: Day {
+        Day(year: firstYear, month: 8, day: 1) ?? Day(number: 0)
+    }
+
     package static func < (a: Self, b: Self) -> Bool {
         a.firstYear < b.firstYear
     }

@@ -16,6 +16,8 @@ package struct Question: Sendable {
     package let kind: any QuestionKind
     package let contentArea: ContentArea
     package let level: Level
+    /// The author's guess of how many of a hundred pupils of its grades get it right; `nil` when nobody guessed.
+    package let expectedRightPercent: Int?
     /// Counts towards the safety condition of the literacy rule (CURRICULUM.md §5.2).
     package let isSafety: Bool
     /// 6...12, the grades the item fits.
@@ -25,13 +27,15 @@ package struct Question: Sendable {
     package let checkedOn: Day
     /// The day after which the item must not be drawn; `nil` when no law dates it.
     package let validUntil: Day?
+    /// The day before which somebody must read it again; `nil` outside the bank.
+    package let reviewBy: Day?
     /// Only approved items are drawn.
     package let isApproved: Bool
 
     package init(
         id: ID, contentHash: String, stem: String, kind: any QuestionKind, contentArea: ContentArea, level: Level,
         isSafety: Bool, grades: ClosedRange<Int>, explanation: String, source: String, checkedOn: Day,
-        validUntil: Day?, isApproved: Bool
+        validUntil: Day?, isApproved: Bool, expectedRightPercent: Int? = nil, reviewBy: Day? = nil
     ) {
         self.id = id
         self.contentHash = contentHash
@@ -46,5 +50,7 @@ package struct Question: Sendable {
         self.checkedOn = checkedOn
         self.validUntil = validUntil
         self.isApproved = isApproved
+        self.expectedRightPercent = expectedRightPercent
+        self.reviewBy = reviewBy
     }
 }

@@ -37,6 +37,8 @@ package struct Blueprint: Hashable, Codable, Sendable {
     /// Such as `PC`; what an assignment names.
     package let code: String
     package let title: String
+    /// The grades whose bank must be able to fill it.
+    package let grades: ClosedRange<Int>
     /// Working time of one attempt, in milliseconds.
     package let timeLimitMs: Int64
     package let parts: [Part]
@@ -45,15 +47,20 @@ package struct Blueprint: Hashable, Codable, Sendable {
     package let minimumSafety: Int
 
     package init(
-        code: String, title: String, timeLimitMs: Int64, parts: [Part], cells: [Cell], minimumSafety: Int
+        code: String, title: String, grades: ClosedRange<Int> = 6...12, timeLimitMs: Int64, parts: [Part],
+        cells: [Cell], minimumSafety: Int
     ) {
         self.code = code
         self.title = title
+        self.grades = grades
         self.timeLimitMs = timeLimitMs
         self.parts = parts
         self.cells = cells
         self.minimumSafety = minimumSafety
     }
+
+    /// The knowledge tests: for upper-secondary pupils, and for the grades below, whose lessons leave the law out.
+    package static let knowledgeCodes: Set<String> = ["PC", "PC-THCS"]
 
     /// Questions of a paper.
     package var questionCount: Int {

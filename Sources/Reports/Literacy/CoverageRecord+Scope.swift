@@ -2,9 +2,22 @@ import Domain
 
 /// Which schools stand in which table.
 extension CoverageRecord {
-    /// Schools of the indicator: all that teach, or should teach, grades 10 to 12.
+    /// Schools of the indicator: all that teach, or should teach, grades 10 to 12, and are counted.
     var indicatorSchools: [SchoolCoverage] {
-        schools.filter { $0.school.schoolKind != .lowerSecondary || $0.upperSecondary.population > 0 }
+        schools.filter {
+            settings.isInIndicator($0.school)
+                && ($0.school.schoolKind != .lowerSecondary || $0.upperSecondary.population > 0)
+        }
+    }
+
+    /// Centres of continuing education, which have a line of their own whether the indicator counts them or not.
+    var continuingSchools: [SchoolCoverage] {
+        schools.filter { $0.school.schoolKind == .continuingEducation }
+    }
+
+    /// Those of them that stand in no row above "Tổng cộng".
+    var schoolsApart: [SchoolCoverage] {
+        continuingSchools.filter { !settings.isInIndicator($0.school) }
     }
 
     /// Schools followed outside the indicator: all that teach, or should teach, grades 6 to 9.
@@ -12,9 +25,31 @@ extension CoverageRecord {
         schools.filter { $0.school.schoolKind == .lowerSecondary || $0.lowerSecondary.population > 0 }
     }
 
-    /// Grades 10 to 12 of all schools, pooled.
-    var indicator: Coverage {
-        indicatorSchools.map(\.upperSecondary).pooled
+    /// The line of continuing education below "Tổng cộng"; `nil` when no centre is in scope.
+    ///
+    /// - Parameters:
+    ///   - cells: of the pooled figures, for the columns after the label.
+    ///   - row: of a centre, numbered from 1; only asked for those that do not stand above the total.
+    func apart(
+        span: Int, cells: (Coverage) -> [Cell], row: (SchoolCoverage, _ ordinal: Int) -> [Cell]
+    ) -> Apart? {
+        guard !continuingSchools.isEmpty else { return nil }
+        let label = settings.countsContinuingEducation ? "Trong đó" : "Ngoài ra"
+        return Apart(
+            line: Total(
+                label: "\(label): học viên GDTX cấp THPT", span: span,
+                cells: Array(repeating: Cell.blank, count: span) + cells(continuingEducation)),
+            rows: schoolsApart.enumerated().map { row($1, $0 + 1) })
+    }
+
+    /// Said under every table of the indicator that a centre of continuing education could stand in.
+    var continuingNotes: [String] {
+        guard !continuingSchools.isEmpty else { return [] }
+        return [
+            settings.countsContinuingEducation
+                ? "Chỉ tiêu tính cả học viên GDTX cấp THPT (quy định phiên bản \(settings.version))."
+                : "Chỉ tiêu không tính học viên GDTX cấp THPT; số học viên này nêu riêng."
+        ]
     }
 
     /// Schools that have no figures at all: "chưa báo cáo", which is not the same as nobody to count.

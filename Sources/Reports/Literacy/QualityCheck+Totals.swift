@@ -13,8 +13,12 @@ extension QualityCheck {
             let byGrade = [10, 11, 12].map { grades.total(of: "grade\($0)_\(measure)")?.number ?? 0 }
             compare(byGrade.reduce(0, +), wanted, "Biểu 02, cộng các khối, \(name)", &problems)
             compare(dataSum(record, settings, measure), wanted, "Biểu D, \(name)", &problems)
+            let apart = first.apart(of: measure)?.number ?? 0
+            compare(
+                grades.apart(of: measure)?.number ?? 0, apart, "Biểu 02, học viên GDTX cấp THPT, \(name)", &problems)
+            let all = wanted + (record.schoolsApart.isEmpty ? 0 : apart)
             for page in ReportTable.byClassroom.pages(record, settings) where page.name.text == "Bieu04_TheoLop" {
-                compare(page.total(of: measure)?.number ?? 0, wanted, "Biểu 04, \(name)", &problems)
+                compare(page.total(of: measure)?.number ?? 0, all, "Biểu 04, \(name)", &problems)
             }
         }
         return problems

@@ -61,6 +61,14 @@ extension ReportTable {
                     + "chỉ tiêu."
             ),
             (
+                "Học viên GDTX cấp THPT",
+                record.settings.countsContinuingEducation
+                    ? "Tính vào chỉ tiêu, theo quy định phiên bản \(record.settings.version); nêu riêng ở dòng “Trong đó” "
+                        + "dưới dòng Tổng cộng của Biểu 01, Biểu 02."
+                    : "Không tính vào chỉ tiêu, theo quy định phiên bản \(record.settings.version); nêu riêng ở dòng “Ngoài "
+                        + "ra” dưới dòng Tổng cộng của Biểu 01, Biểu 02."
+            ),
+            (
                 "Mục tiêu",
                 "\(settings.targetPercent) % đã đặt ra cho năm 2025, nay duy trì, nâng cao; hướng tới 100 % năm 2030. Đạt "
                     + "khi số học sinh được phổ cập × 100 ≥ mục tiêu × số học sinh thuộc đối tượng."

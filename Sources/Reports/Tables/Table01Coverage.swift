@@ -10,7 +10,7 @@ extension ReportTable {
                 record, number: "Biểu 01", title: "TỔNG HỢP TỶ LỆ PHỔ CẬP THEO ĐƠN VỊ NĂM \(record.reportYear)"),
             columns: columns(target: target),
             rows: record.indicatorSchools.enumerated().map { row($1, ordinal: $0 + 1, target: target) },
-            total: Total(span: 6, cells: total(record, target: target)),
+            total: Total(span: 6, cells: total(record, target: target)), apart: apart(record, target: target),
             notes: notes(record, target: target), signature: settings.signature(record), frozenColumns: 3)
         return [page] + coverageChart(record, settings)
     }
@@ -26,9 +26,11 @@ extension ReportTable {
         ]
     }
 
-    private static func row(_ school: SchoolCoverage, ordinal: Int, target: Int) -> [Cell] {
+    /// - Parameter target: `nil` for a school outside the indicator, which is held to none.
+    private static func row(_ school: SchoolCoverage, ordinal: Int, target: Int?) -> [Cell] {
         let coverage = school.upperSecondary
-        var remarks = [coverage.rate.roundingNote(target: target)].compactMap(\.self)
+        var remarks = [target.flatMap(coverage.rate.roundingNote)].compactMap(\.self)
+        if target == nil { remarks.append("Không tính vào chỉ tiêu") }
         if school.isSplit { remarks.append("Chỉ tính khối 10–12") }
         if !school.hasFigures { remarks.append("Chưa có số liệu") }
         return [.integer(ordinal)] + school.identity
@@ -44,8 +46,21 @@ extension ReportTable {
             + [.text(total.rate.roundingNote(target: target) ?? "")]
     }
 
+    /// "Trong đó" or "Ngoài ra: học viên GDTX cấp THPT"; the indicator is one, so the line has no verdict of its own.
+    private static func apart(_ record: CoverageRecord, target: Int) -> Apart? {
+        record.apart(span: 6) { pooled in
+            CoverageCells.figures(pooled) + verdict(pooled, target: nil, isReported: true) + [.text("")]
+        } row: { school, ordinal in
+            row(school, ordinal: ordinal, target: nil)
+        }
+    }
+
     /// Target, verdict, both shortfalls, exempt.
-    private static func verdict(_ coverage: Coverage, target: Int, isReported: Bool) -> [Cell] {
+    private static func verdict(_ coverage: Coverage, target: Int?, isReported: Bool) -> [Cell] {
+        guard let target else {
+            return Array(repeating: Cell.notApplicable, count: 4)
+                + [CoverageCells.count(coverage.exempt, of: coverage, isReported: isReported)]
+        }
         guard isReported else { return [.tenths(target * 10), .blank, .blank, .blank, .blank] }
         guard !coverage.rate.isEmpty else {
             return [.tenths(target * 10), .notApplicable, .notApplicable, .notApplicable, .notApplicable]
@@ -69,13 +84,6 @@ extension ReportTable {
         if let note = record.indicator.rate.roundingNote(target: target) {
             notes.insert("Tính chung: \(note).", at: 0)
         }
-        let adults = record.indicatorSchools.filter { $0.school.schoolKind == .continuingEducation }
-        let own = adults.map(\.upperSecondary).pooled.rate
-        if !own.isEmpty, adults.count < record.indicatorSchools.count {
-            notes.append(
-                "Trong tổng số có học viên GDTX: \(VietnameseFormat.whole(own.part))/"
-                    + "\(VietnameseFormat.whole(own.whole)) được phổ cập (\(own.text) %).")
-        }
-        return notes
+        return notes + record.continuingNotes
     }
 }

@@ -15,7 +15,14 @@ extension ReportTable {
                     span: 3,
                     cells: Array(repeating: Cell.blank, count: 3)
                         + (pooled + [pooled.pooled]).flatMap { CoverageCells.brief($0) }),
-                notes: ["Dấu “-”: không phát sinh (đơn vị không có học sinh của khối lớp); ô trống: chưa báo cáo."],
+                apart: record.apart(span: 3) { pooled in
+                    let parts = grades.map { grade in record.continuingSchools.compactMap { $0.grades[grade] }.pooled }
+                    return (parts + [pooled]).flatMap { CoverageCells.brief($0) }
+                } row: {
+                    row($0, ordinal: $1)
+                },
+                notes: ["Dấu “-”: không phát sinh (đơn vị không có học sinh của khối lớp); ô trống: chưa báo cáo."]
+                    + record.continuingNotes,
                 signature: settings.signature(record), frozenColumns: 3)
         ]
     }

@@ -18,7 +18,10 @@ extension ReportTable {
     private static func page(
         _ record: CoverageRecord, _ settings: ReportSettings, _ classrooms: [ClassroomCoverage], isMonitored: Bool
     ) -> SheetPage {
-        let extra = isMonitored ? " (THCS – THEO DÕI THÊM)" : ""
+        let isApart = !isMonitored && !record.settings.isInIndicator(record.unit)
+        let extra =
+            isMonitored
+            ? " (THCS – THEO DÕI THÊM)" : isApart ? " (HỌC VIÊN GDTX CẤP THPT – KHÔNG TÍNH VÀO CHỈ TIÊU)" : ""
         let total = classrooms.map(\.coverage).pooled
         return SheetPage(
             name: SheetName(isMonitored ? "Bieu04_TheoLop_THCS" : "Bieu04_TheoLop"),
@@ -32,7 +35,7 @@ extension ReportTable {
             total: Total(
                 span: 3, cells: Array(repeating: Cell.blank, count: 3) + CoverageCells.figures(total) + [missing(total)]
             ),
-            notes: (isMonitored ? ["Theo dõi thêm, không thuộc chỉ tiêu."] : []) + [
+            notes: (isMonitored ? ["Theo dõi thêm, không thuộc chỉ tiêu."] : record.continuingNotes) + [
                 "Biểu dùng trong nhà trường.", "Tài liệu chứa dữ liệu cá nhân - chỉ dùng trong công việc.",
             ],
             signature: settings.signature(record), frozenColumns: 2)

@@ -19,7 +19,8 @@ extension ReportTable {
                     cells: Array(repeating: Cell.blank, count: 6) + CoverageCells.figures(total)
                         + [CoverageCells.count(total.exempt, of: total), .blank]),
                 notes: [
-                    "Theo dõi thêm, không thuộc chỉ tiêu: chỉ tiêu chỉ tính học sinh trung học phổ thông, sinh viên.",
+                    "Theo dõi thêm, không thuộc chỉ tiêu: chỉ tiêu chỉ tính học sinh trung học phổ thông, sinh viên"
+                        + (record.settings.countsContinuingEducation ? ", học viên GDTX cấp THPT." : "."),
                     "Dấu “-”: không phát sinh; ô trống: chưa báo cáo.",
                 ],
                 signature: settings.signature(record), frozenColumns: 3)

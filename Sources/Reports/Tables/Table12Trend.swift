@@ -19,7 +19,7 @@ extension ReportTable {
                         + "bình quân ba tháng gần nhất).",
                     "Lộ trình là mức đề xuất, không có trong Kế hoạch.",
                     "Số học sinh thuộc đối tượng của mọi tháng lấy theo thời điểm lập biểu.",
-                ],
+                ] + record.continuingNotes,
                 signature: settings.signature(record), frozenColumns: 1)
         ]
     }

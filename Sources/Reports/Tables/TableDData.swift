@@ -27,14 +27,15 @@ extension ReportTable {
     ]
 
     private static func rows(_ record: CoverageRecord, _ school: SchoolCoverage) -> [[Cell]] {
-        school.grades.sorted { $0.key < $1.key }.flatMap { grade, coverage in
+        let isInIndicator = record.settings.isInIndicator(school.school)
+        return school.grades.sorted { $0.key < $1.key }.flatMap { grade, coverage in
             measures(coverage).map { measure, value in
                 [
                     .integer(record.reportYear), .text(record.schoolYear.name), .day(record.asOf),
                     record.snapshot.map { .integer($0.number) } ?? .blank, .text(school.school.code),
                     .text(school.school.name), .text(school.school.schoolKind?.rawValue ?? ""),
                     .text(school.communeName), .text(school.managingBodyName), .integer(grade),
-                    .integer(grade >= 10 ? 1 : 0), .text(measure), .integer(value),
+                    .integer(grade >= 10 && isInIndicator ? 1 : 0), .text(measure), .integer(value),
                 ]
             }
         }

@@ -9,6 +9,7 @@ package struct SheetPage: Hashable, Sendable {
     /// Each row has one cell a column.
     package let rows: [[Cell]]
     package let total: Total?
+    package let apart: Apart?
     package let notes: [String]
     package let signature: Signature?
     package let chart: ChartSpec?
@@ -17,8 +18,8 @@ package struct SheetPage: Hashable, Sendable {
 
     package init(
         name: SheetName, heading: Heading?, columns: [Column], groups: [HeaderGroup] = [], rows: [[Cell]],
-        total: Total? = nil, notes: [String] = [], signature: Signature? = nil, chart: ChartSpec? = nil,
-        frozenColumns: Int = 0
+        total: Total? = nil, apart: Apart? = nil, notes: [String] = [], signature: Signature? = nil,
+        chart: ChartSpec? = nil, frozenColumns: Int = 0
     ) {
         self.name = name
         self.heading = heading
@@ -26,6 +27,7 @@ package struct SheetPage: Hashable, Sendable {
         self.groups = groups
         self.rows = rows
         self.total = total
+        self.apart = apart
         self.notes = notes
         self.signature = signature
         self.chart = chart
@@ -36,6 +38,12 @@ package struct SheetPage: Hashable, Sendable {
     package func total(of column: String) -> Cell? {
         guard let total, let index = columns.firstIndex(where: { $0.id == column }) else { return nil }
         return total.cells[index]
+    }
+
+    /// The same, in the line below the total.
+    package func apart(of column: String) -> Cell? {
+        guard let apart, let index = columns.firstIndex(where: { $0.id == column }) else { return nil }
+        return apart.line.cells[index]
     }
 }
 
@@ -80,6 +88,18 @@ package struct Total: Hashable, Sendable {
         self.label = label
         self.span = span
         self.cells = cells
+    }
+}
+
+/// Those who are shown apart, below "Tổng cộng": one line, and their rows when these do not stand above the total.
+package struct Apart: Hashable, Sendable {
+    package let line: Total
+    /// Each row has one cell a column.
+    package let rows: [[Cell]]
+
+    package init(line: Total, rows: [[Cell]] = []) {
+        self.line = line
+        self.rows = rows
     }
 }
 

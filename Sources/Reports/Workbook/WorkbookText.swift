@@ -24,7 +24,11 @@ extension SheetPage {
         lines.append(Self.line(columns.map { heading == nil ? $0.id : $0.title }))
         if heading != nil { lines.append(Self.line(columns.indices.map { "(\($0 + 1))" })) }
         lines += rows.map { row in Self.line(zip(columns, row).map { $0.text(of: $1) }) }
-        if let total { lines.append(Self.line([total.label] + total.cells.dropFirst(total.span).map(\.text))) }
+        if let total { lines.append(Self.line(total)) }
+        if let apart {
+            lines.append(Self.line(apart.line))
+            lines += apart.rows.map { row in Self.line(zip(columns, row).map { $0.text(of: $1) }) }
+        }
         lines += notes.map { "* \($0)" }
         if let signature {
             lines += [signature.placeAndDate, "Người lập biểu | Thủ trưởng đơn vị"]
@@ -34,6 +38,10 @@ extension SheetPage {
             lines.append("<\(chart.title): \(series); \(chart.targetName)>")
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func line(_ total: Total) -> String {
+        line([total.label] + total.cells.dropFirst(total.span).map(\.text))
     }
 
     private static func line(_ cells: [String]) -> String {

@@ -29,14 +29,16 @@ extension XlsxSheetWriter {
         skip(to: row + 1)
     }
 
-    mutating func writeTotal(_ total: Total) throws {
-        worksheet_set_row(sheet, lxw_row_t(row), height(of: total.cells, isBold: true) + 2, nil)
+    /// - Parameter isBold: false for a line below the total.
+    mutating func writeTotal(_ total: Total, isBold: Bool = true) throws {
+        worksheet_set_row(sheet, lxw_row_t(row), height(of: total.cells, isBold: isBold) + 2, nil)
         var label = XlsxLook.header
         label.isShaded = false
+        label.isBold = isBold
         try cells.merge(total.label, rows: row...row, columns: 0...(total.span - 1), format: formats.format(label))
         for index in total.span..<page.columns.count {
             var look = look(total.cells[index], page.columns[index].kind)
-            look.isBold = true
+            look.isBold = isBold
             try cells.write(total.cells[index], row: row, column: index, format: formats.format(look))
         }
         skip(to: row + 1)

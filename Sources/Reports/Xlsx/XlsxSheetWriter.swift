@@ -36,6 +36,10 @@ struct XlsxSheetWriter {
             try XlsxChart(spec: chart, page: page, rows: firstRow...(row - 1)).insert(in: file, sheet, at: chartRow)
         }
         if let total = page.total { try writeTotal(total) }
+        if let apart = page.apart {
+            try writeTotal(apart.line, isBold: false)
+            for cells in apart.rows { try writeBody(cells) }
+        }
         try writeNotes()
         if let signature = page.signature { try writeSignature(signature) }
     }

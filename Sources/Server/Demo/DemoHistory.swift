@@ -12,12 +12,16 @@ struct DemoHistory {
     private let onlineShare: Int
     private var chance: DemoChance
 
-    init(_ province: DemoProvince, source: DemoSource, scale: DemoScale, seed: UInt64) throws {
+    /// - Parameter advance: told after each class how many of how many are done.
+    init(
+        _ province: DemoProvince, source: DemoSource, scale: DemoScale, seed: UInt64, advance: (Int, Int) -> Void
+    ) throws {
         self.source = source
         onlineShare = scale.onlineShare
         chance = DemoChance(seed: seed, label: "history")
         for (index, entry) in province.classes.enumerated() {
             try addHistory(of: entry, sitsOnline: index % onlineShare == 0)
+            advance(index + 1, province.classes.count)
         }
         addFreshTest(province)
     }

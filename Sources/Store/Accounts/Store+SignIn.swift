@@ -33,21 +33,37 @@ extension Store {
         }
     }
 
-    /// Notes a failed sign-in in each bucket: the account's, and the address's.
-    package func addSignInFailure(buckets: [String], at now: Instant) async throws {
+    /// Counts a try as a failure until it proves right; judged and written in one transaction.
+    ///
+    /// - Parameters:
+    ///   - account: what the account is counted under; `nil` when only the room counts.
+    ///   - room: what the network address is counted under.
+    package func countSignInTry(
+        account: String?, room: String, rate: SignInRate, at now: Instant
+    ) async throws -> SignInTry {
         try await write { connection in
-            for bucket in buckets { try connection.run(SignInStatement.addFailure, [bucket, now]) }
+            let since = now + -rate.windowMs
+            func failures(_ bucket: String) throws -> [Instant] {
+                try connection.rows(SignInStatement.failures, [bucket, since]) { $0[0] as Instant }
+            }
+            let waitMs = rate.waitMs(
+                accountFailures: try account.map(failures) ?? [], roomFailures: try failures(room), now: now)
+            guard waitMs == 0 else { return .tooMany(waitMs: waitMs) }
+            return .counted(
+                lines: try [account, room].compactMap { $0 }.map {
+                    try connection.insert(SignInStatement.addFailure, [$0, now])
+                })
         }
     }
 
-    /// When sign-ins of a bucket failed since a moment, oldest first.
-    package func signInFailures(bucket: String, since: Instant) async throws -> [Instant] {
-        try await read { try $0.rows(SignInStatement.failures, [bucket, since]) { $0[0] as Instant } }
-    }
-
-    /// Forgets the failures of an account that has signed in.
-    package func clearSignInFailures(bucket: String) async throws {
-        try await write { try $0.run(SignInStatement.clearFailures, [bucket]) }
+    /// Takes back what was counted for a try that did not fail.
+    ///
+    /// - Parameter account: all failures of this account are forgotten as well; `nil` keeps them.
+    package func takeBackSignInTry(lines: [SignInTry.Line], account: String?) async throws {
+        try await write { connection in
+            for line in lines { try connection.run(SignInStatement.removeFailure, [line]) }
+            if let account { try connection.run(SignInStatement.clearFailures, [account]) }
+        }
     }
 
     /// Removes sessions that have ended and failures that are older.
@@ -63,72 +79,4 @@ extension SignInRecord {
     fileprivate init(_ row: Row) {
         self.init(account: Account(row, at: 0), passwordHash: row[6], pinHash: row[7], isLocked: row[8])
     }
-}
-
-enum SignInStatement: String, SQLStatement {
-    case byName = """
-        SELECT a.id, a.unit_id, a.user_name, a.full_name, a.learner_id, a.must_change_password, a.password_hash,
-            a.pin_hash, a.is_locked
-        FROM unit u
-        JOIN account a ON a.unit_id = u.id
-        WHERE u.code = ? AND a.user_name = ?
-        """
-
-    case byID = """
-        SELECT id, unit_id, user_name, full_name, learner_id, must_change_password, password_hash, pin_hash, is_locked
-        FROM account
-        WHERE id = ?
-        """
-
-    case byClass = """
-        SELECT a.id, a.unit_id, a.user_name, a.full_name, a.learner_id, a.must_change_password, a.password_hash,
-            a.pin_hash, a.is_locked
-        FROM classroom c
-        JOIN enrolment e ON e.classroom_id = c.id AND e.to_day IS NULL
-        JOIN account a ON a.learner_id = e.learner_id
-        WHERE c.sign_in_code = ? AND e.learner_id = ? AND e.status IN ('enrolled', 'transferredIn')
-        """
-
-    case classroom = """
-        SELECT c.id, c.school_unit_id, c.school_year, c.name, c.grade, u.name
-        FROM classroom c
-        JOIN unit u ON u.id = c.school_unit_id
-        WHERE c.sign_in_code = ?
-        """
-
-    case pupils = """
-        SELECT l.id, l.full_name
-        FROM enrolment e
-        JOIN learner l ON l.id = e.learner_id
-        WHERE e.classroom_id = ? AND e.status IN ('enrolled', 'transferredIn') AND e.from_day <= ?
-            AND (e.to_day IS NULL OR e.to_day > ?)
-        ORDER BY l.sort_key, l.birth_day, l.student_code
-        """
-
-    case addFailure = """
-        INSERT INTO sign_in_failure (bucket, at_ms)
-        VALUES (?, ?)
-        """
-
-    case failures = """
-        SELECT at_ms
-        FROM sign_in_failure
-        WHERE bucket = ? AND at_ms >= ?
-        ORDER BY at_ms
-        """
-
-    case clearFailures = """
-        DELETE FROM sign_in_failure
-        WHERE bucket = ?
-        """
-
-    case purgeSessions = """
-        DELETE FROM session
-        WHERE expires_at_ms < ?
-        """
-
-    case purgeFailures = """
-        DELETE FROM sign_in_failure
-        WHERE at_ms < ?
-        """
 }

@@ -8,7 +8,8 @@ extension Store {
     ///   - day: of the judging; what is dated later does not count.
     ///   - next: called with 0, 1, 2 … until it gives `nil`, so that a province need not fit into memory at once.
     package func load(
-        on day: Day, at now: Instant, _ next: @escaping @Sendable (Int) throws -> BulkLoad?
+        on day: Day, at now: Instant, advance: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
+        _ next: @escaping @Sendable (Int) throws -> BulkLoad?
     ) async throws {
         try await write { connection in
             var part = 0
@@ -16,16 +17,20 @@ extension Store {
                 try connection.load(rows, at: now)
                 part += 1
             }
-            for school in try connection.rows(RecomputeStatement.schools, [], { $0[0] as Unit.ID }) {
+            let schools = try connection.rows(RecomputeStatement.schools, [], { $0[0] as Unit.ID })
+            for (index, school) in schools.enumerated() {
                 try connection.recompute(school, on: day)
+                advance(index + 1, schools.count)
             }
         }
         try await foldLog()
     }
 
     /// As above, for what fits into memory.
-    package func load(_ rows: BulkLoad, on day: Day, at now: Instant) async throws {
-        try await load(on: day, at: now) { $0 == 0 ? rows : nil }
+    package func load(
+        _ rows: BulkLoad, on day: Day, at now: Instant, advance: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws {
+        try await load(on: day, at: now, advance: advance) { $0 == 0 ? rows : nil }
     }
 }
 
@@ -103,8 +108,7 @@ extension Connection {
             [
                 assignment.id, assignment.classroom, columns.work, columns.subject, assignment.title,
                 assignment.opensAt, assignment.closesAt, assignment.timeLimitMs, assignment.reveal, assignment.isClosed,
-                work.createdBy,
-                work.createdAt,
+                work.createdBy, work.createdAt,
             ])
     }
 

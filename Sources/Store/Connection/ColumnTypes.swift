@@ -5,6 +5,8 @@ import GRDB
 
 extension Identifier: DatabaseValueConvertible, StatementColumnConvertible {}
 extension Unit.Kind: DatabaseValueConvertible {}
+extension ContentVersion.Kind: DatabaseValueConvertible {}
+extension Run.End: DatabaseValueConvertible {}
 extension SchoolKind: DatabaseValueConvertible {}
 extension Learner.Sex: DatabaseValueConvertible {}
 extension EnrolmentStatus: DatabaseValueConvertible {}

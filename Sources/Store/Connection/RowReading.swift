@@ -54,11 +54,12 @@ extension Account {
 }
 
 extension LiteracySettings {
-    /// Six columns: version, minutes, knowledge pass, safety percent, skill pass, counts exempt.
+    /// Seven columns: version, minutes, knowledge pass, safety percent, skill pass, counts exempt, counts GDTX.
     init(_ row: Row, at index: Int) {
         self.init(
             version: row[index], minimumMinutes: row[index + 1], knowledgePass: row[index + 2],
-            safetyPassPercent: row[index + 3], skillPass: row[index + 4], countsExempt: row[index + 5])
+            safetyPassPercent: row[index + 3], skillPass: row[index + 4], countsExempt: row[index + 5],
+            countsContinuingEducation: row[index + 6])
     }
 }
 

@@ -6,6 +6,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case busy
     case diskFull
     case corrupt
+    /// The log of the file does not hold together: a line was changed or removed.
+    case auditBroken
     /// The file is no database of Thạo.
     case notThao
     /// The file cannot be opened, read or written.
@@ -21,6 +23,8 @@ package enum StoreError: Error, Hashable, Sendable {
         case .busy: "Hệ thống đang bận. Chờ vài giây rồi thử lại; câu trả lời trên máy vẫn còn nguyên."
         case .diskFull: "Máy chủ hết chỗ lưu nên chưa ghi được. Báo ngay cho người quản trị; đừng tắt trang này."
         case .corrupt: "Tệp dữ liệu bị hỏng. Người quản trị cần khôi phục từ bản sao lưu gần nhất."
+        case .auditBroken:
+            "Nhật ký trong tệp không khớp chuỗi băm: có dòng bị sửa hoặc bị xóa. Hãy chọn bản sao lưu khác."
         case .notThao: "Tệp này không phải dữ liệu của Thạo. Hãy chọn đúng tệp sao lưu."
         case .unreadable: "Không mở được tệp dữ liệu. Kiểm tra đường dẫn và quyền đọc, ghi của tệp."
         case .unwritable: "Không ghi được tệp dữ liệu. Kiểm tra thư mục có tồn tại và có quyền ghi."

@@ -81,11 +81,11 @@ struct CoverageAssembly {
         return keyed.sorted { ($0.level, $0.body, $0.name) < ($1.level, $1.body, $1.name) }.map(\.school)
     }
 
-    /// Cumulative, from the first month of the report year that matters: September of the year before, or the first with
-    /// anybody, up to the month of the figures.
+    /// Those whom the indicator counts. Cumulative, from the first month of the report year that matters: September of
+    /// the year before, or the first with anybody, up to the month of the figures.
     private func monthCoverage(_ schools: [SchoolCoverage], _ counts: [MonthCount]) -> [MonthCoverage] {
-        let shown = Set(schools.map(\.school.id))
-        let population = schools.map(\.upperSecondary.population).reduce(0, +)
+        let shown = Set(schools.map(\.school).filter(settings.isInIndicator).map(\.id))
+        let population = schools.map { $0.indicator(settings) }.pooled.population
         var added: [Int: Int] = [:]
         let counted = counts.filter { $0.grade >= 10 && filter.includes(grade: $0.grade) }
         for count in counted where shown.contains(count.school) {

@@ -45,7 +45,8 @@ enum SnapshotStatement: String, SQLStatement {
         """
 
     case settings = """
-        SELECT version, minimum_minutes, knowledge_pass_hundredths, safety_pass_percent, skill_pass, counts_exempt
+        SELECT version, minimum_minutes, knowledge_pass_hundredths, safety_pass_percent, skill_pass, counts_exempt,
+            counts_continuing_education
         FROM literacy_settings
         WHERE version = ?
         """

@@ -5,7 +5,8 @@ extension Store {
     /// The figures of the department, a commune (the schools it manages) or a school, as they stand now.
     ///
     /// - Parameters:
-    ///   - reportYear: the calendar year of the report; the locked figures of that year are named in the record.
+    ///   - reportYear: the calendar year of the report. These figures are live, so the record names no lock, even
+    ///     where there is one.
     ///   - day: today; its school year is the one whose classes count.
     /// - Returns: `nil` when there is no such unit.
     package func coverage(
@@ -17,8 +18,8 @@ extension Store {
             let year = SchoolYear.containing(day)
             let assembly = CoverageAssembly(
                 unit: unit, reportYear: reportYear, schoolYear: year, asOf: day,
-                snapshot: try connection.latestSnapshot(of: unit.id, reportYear: reportYear),
-                settings: try connection.literacySettings(), filter: filter, units: units)
+                snapshot: nil, settings: try connection.literacySettings(), filter: filter,
+                units: units)
             guard unit.kind == .school else {
                 return assembly.record(
                     try connection.rows(CoverageStatement.grades, [year], GradeCount.init),

@@ -11,7 +11,7 @@ extension Store {
     package func literacySettingsHistory() async throws -> [LiteracySettingsRecord] {
         try await read { connection in
             try connection.rows(LiteracyStatement.history) { row in
-                LiteracySettingsRecord(settings: LiteracySettings(row, at: 0), effectiveFrom: row[6])
+                LiteracySettingsRecord(settings: LiteracySettings(row, at: 0), effectiveFrom: row[7])
             }
         }
     }
@@ -54,7 +54,7 @@ extension Connection {
             LiteracyStatement.addSettings,
             [
                 version, settings.minimumMinutes, settings.knowledgePass, settings.safetyPassPercent,
-                settings.skillPass, settings.countsExempt, effectiveFrom, now,
+                settings.skillPass, settings.countsExempt, settings.countsContinuingEducation, effectiveFrom, now,
             ])
     }
 
@@ -82,7 +82,8 @@ extension Connection {
 
 enum LiteracyStatement: String, SQLStatement {
     case settings = """
-        SELECT version, minimum_minutes, knowledge_pass_hundredths, safety_pass_percent, skill_pass, counts_exempt
+        SELECT version, minimum_minutes, knowledge_pass_hundredths, safety_pass_percent, skill_pass, counts_exempt,
+            counts_continuing_education
         FROM literacy_settings
         ORDER BY version DESC
         LIMIT 1
@@ -90,15 +91,15 @@ enum LiteracyStatement: String, SQLStatement {
 
     case history = """
         SELECT version, minimum_minutes, knowledge_pass_hundredths, safety_pass_percent, skill_pass, counts_exempt,
-            effective_from_day
+            counts_continuing_education, effective_from_day
         FROM literacy_settings
         ORDER BY version DESC
         """
 
     case addSettings = """
         INSERT INTO literacy_settings (version, minimum_minutes, knowledge_pass_hundredths, safety_pass_percent,
-            skill_pass, counts_exempt, effective_from_day, created_at_ms)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            skill_pass, counts_exempt, counts_continuing_education, effective_from_day, created_at_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     case learnerByID = """

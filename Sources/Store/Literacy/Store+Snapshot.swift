@@ -53,11 +53,6 @@ extension Store {
         try await read { try $0.rows(SnapshotStatement.ofUnit, [unit], SnapshotRecord.init) }
     }
 
-    /// The lock of a report year that holds; `nil` when there is none or it was opened again.
-    package func latestSnapshot(of unit: Unit.ID, reportYear: Int) async throws -> Snapshot? {
-        try await read { try $0.latestSnapshot(of: unit, reportYear: reportYear) }
-    }
-
     /// The figures as they were locked; `nil` when there is no such lock.
     package func coverage(snapshot id: Snapshot.ID, filter: CoverageFilter = .all) async throws -> CoverageRecord? {
         try await read { connection in

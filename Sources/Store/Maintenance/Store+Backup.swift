@@ -5,14 +5,17 @@ extension Store {
     /// Copies the database while it is in use; the copy is one file, whole, of one moment.
     ///
     /// - Parameter target: the file to write; it must not exist.
+    /// - Returns: the hash of the newest line of the log in the copy, to be noted elsewhere.
     /// - Throws: `StoreError.unreadable` when the file exists or cannot be written, `diskFull`.
-    package func backup(to target: String) async throws {
+    @discardableResult
+    package func backup(to target: String) async throws -> String {
         guard !FileManager.default.fileExists(atPath: target) else { throw StoreError.unreadable }
         let part = target + ".part"
         do {
             try? FileManager.default.removeItem(atPath: part)
-            try copy(to: part)
+            let lastHash = try copy(to: part)
             try FileManager.default.moveItem(atPath: part, toPath: target)
+            return lastHash
         } catch {
             try? FileManager.default.removeItem(atPath: part)
             throw Self.fileError(error)
@@ -22,7 +25,7 @@ extension Store {
     /// Puts a backup in the place of a database that no program has open. The backup is checked first, and the old
     /// file is kept beside as `….before-restore`.
     ///
-    /// - Throws: `StoreError.notThao`, `corrupt` or `unreadable` when the backup is not sound, and then nothing has
+    /// - Throws: `StoreError.notThao`, `corrupt`, `auditBroken` or `unreadable` when the backup is not sound, and then nothing has
     ///   changed; `unwritable` or `diskFull` when it cannot be put in place.
     package static func restore(from backup: String, to path: String) throws {
         guard FileManager.default.fileExists(atPath: backup) else { throw StoreError.unreadable }
@@ -54,14 +57,18 @@ extension Store {
         try files.moveItem(atPath: part, toPath: path)
     }
 
-    private func copy(to path: String) throws {
+    /// - Returns: the hash of the newest line of the log.
+    private func copy(to path: String) throws -> String {
         let copy = try DatabaseQueue(path: path)
         defer { try? copy.close() }
         try pool.backup(to: copy)
-        try copy.writeWithoutTransaction { try $0.execute(sql: MaintenanceStatement.singleFile.rawValue) }
+        return try copy.writeWithoutTransaction { db in
+            try db.execute(sql: MaintenanceStatement.singleFile.rawValue)
+            return try Connection(db).lastAuditHash()
+        }
     }
 
-    /// Ours, sound, and with references that hold.
+    /// Ours, sound, with references that hold and a log that holds together.
     private static func check(_ path: String) throws {
         var configuration = Configuration()
         configuration.readonly = true
@@ -73,6 +80,7 @@ extension Store {
             let damage = try String.fetchAll(db, sql: MaintenanceStatement.integrity.rawValue)
             let dangling = try Row.fetchOne(db, sql: MaintenanceStatement.foreignKeys.rawValue)
             guard damage == ["ok"], dangling == nil else { throw StoreError.corrupt }
+            guard try AuditCheck(Connection(db), noted: nil).firstBroken == nil else { throw StoreError.auditBroken }
         }
     }
 

@@ -3,16 +3,20 @@ import GRDB
 
 extension Store {
     /// Checks the file, the references between its rows, and the chain of the log. Reads everything.
-    package func verify() async throws -> IntegrityRecord {
+    ///
+    /// - Parameter noted: a hash of the log that was noted before, hexadecimal: a log whose newest lines were cut off
+    ///   still holds together, and only lacks it.
+    package func verify(noted: String? = nil) async throws -> IntegrityRecord {
         try await read { connection in
             let damage = try connection.rows(MaintenanceStatement.integrity) { $0[0] as String }
             let dangling = try connection.rows(MaintenanceStatement.foreignKeys) { row in
                 "\(row[0] as String) → \(row[2] as String)"
             }
-            let audit = try connection.checkAudit()
+            let audit = try AuditCheck(connection, noted: noted)
             return IntegrityRecord(
                 damage: damage.filter { $0 != "ok" }, danglingRows: dangling, auditCount: audit.count,
-                firstBrokenAudit: audit.firstBroken)
+                firstBrokenAudit: audit.firstBroken, lastAuditHash: audit.lastHash,
+                missingAuditHash: audit.holdsNoted ? nil : noted)
         }
     }
 }

@@ -14,30 +14,76 @@ extension Store {
 
     /// The unit with that code; `nil` when none exists on the day.
     package func unit(code: String, on day: Day) async throws -> Unit? {
-        try await read { try $0.first(UnitStatement.byCode, .on(day, code)) { Unit($0, at: 0) } }
+        try await read { connection in
+            let id = try connection.value(UnitStatement.numberOfCode, [code], as: Unit.ID.self)
+            return try id.flatMap { try connection.unit($0, on: day) }
+        }
     }
 
     /// True for a new database, without any unit.
     package func isEmpty() async throws -> Bool {
         try await read { try $0.value(UnitStatement.any, as: Int.self) == nil }
     }
+
+    /// Every unit that ever was or is to be, by code. The managing body and the commune are those of the day, or of the
+    /// unit's first or last day when it does not exist then.
+    package func unitRecords(on day: Day) async throws -> [UnitRecord] {
+        try await read { try $0.unitRecords(on: day) }
+    }
 }
 
 extension Connection {
     func units(on day: Day) throws -> [Unit] {
-        try rows(UnitStatement.all, .on(day)) { Unit($0, at: 0) }
+        try rows(UnitStatement.existing, .on(day, Unit.ID(0)...Unit.ID(.max))) { Unit($0, at: 0) }
     }
 
     func unit(_ id: Unit.ID, on day: Day) throws -> Unit? {
-        try first(UnitStatement.byID, .on(day, id)) { Unit($0, at: 0) }
+        try first(UnitStatement.existing, .on(day, id...id)) { Unit($0, at: 0) }
+    }
+
+    func unitRecords(on day: Day) throws -> [UnitRecord] {
+        let links = try unitLinks()
+        return try rows(UnitStatement.records) { row in
+            let id: Unit.ID = row[0]
+            let validFrom: Day = row[5]
+            let validTo: Day? = row[6]
+            let shown = min(max(day, validFrom), validTo.map { $0 + -1 } ?? day + 1_000_000)
+            let found = links[id] ?? []
+            func target(_ relation: String) -> Unit.ID? {
+                found.last { $0.relation == relation && $0.from <= shown }?.target
+            }
+            let unit = Unit(
+                id: id, code: row[1], kind: row[2], name: row[3], schoolKind: row[4],
+                managingBody: target(UnitLink.managing), commune: target(UnitLink.location))
+            return UnitRecord(unit: unit, validFrom: validFrom, validTo: validTo, hasClassrooms: row[7])
+        }
+    }
+
+    /// Of each unit, oldest first.
+    private func unitLinks() throws -> [Unit.ID: [UnitLink]] {
+        let links = try rows(UnitStatement.links) {
+            UnitLink(unit: $0[0], relation: $0[1], from: $0[2], target: $0[3])
+        }
+        return Dictionary(grouping: links, by: \.unit)
     }
 }
 
+/// What ties a unit to another one from a day on.
+struct UnitLink {
+    static let managing = "managing"
+    static let location = "location"
+
+    let unit: Unit.ID
+    let relation: String
+    let from: Day
+    let target: Unit.ID
+}
+
 extension StatementArguments {
-    /// The day six times, as the statements of units want it, then what they look for.
-    fileprivate static func on(_ day: Day, _ key: (any DatabaseValueConvertible)? = nil) -> StatementArguments {
+    /// The day six times, as the statement of units wants it, then the range of numbers.
+    fileprivate static func on(_ day: Day, _ ids: ClosedRange<Unit.ID>) -> StatementArguments {
         let days: [any DatabaseValueConvertible] = Array(repeating: day, count: 6)
-        return StatementArguments(days + (key.map { [$0] } ?? []))
+        return StatementArguments(days + [ids.lowerBound, ids.upperBound])
     }
 }
 
@@ -48,43 +94,4 @@ extension Unit {
             id: row[index], code: row[index + 1], kind: row[index + 2], name: row[index + 3],
             schoolKind: row[index + 4], managingBody: row[index + 5], commune: row[index + 6])
     }
-}
-
-enum UnitStatement: String, SQLStatement {
-    case all = """
-        SELECT u.id, u.code, u.kind, u.name, u.school_kind, m.target_unit_id, c.target_unit_id
-        FROM unit u
-        LEFT JOIN unit_link m ON m.unit_id = u.id AND m.relation = 'managing' AND m.valid_from_day <= ?
-            AND (m.valid_to_day IS NULL OR m.valid_to_day > ?)
-        LEFT JOIN unit_link c ON c.unit_id = u.id AND c.relation = 'location' AND c.valid_from_day <= ?
-            AND (c.valid_to_day IS NULL OR c.valid_to_day > ?)
-        WHERE u.valid_from_day <= ? AND (u.valid_to_day IS NULL OR u.valid_to_day > ?)
-        ORDER BY u.code
-        """
-
-    case byID = """
-        SELECT u.id, u.code, u.kind, u.name, u.school_kind, m.target_unit_id, c.target_unit_id
-        FROM unit u
-        LEFT JOIN unit_link m ON m.unit_id = u.id AND m.relation = 'managing' AND m.valid_from_day <= ?
-            AND (m.valid_to_day IS NULL OR m.valid_to_day > ?)
-        LEFT JOIN unit_link c ON c.unit_id = u.id AND c.relation = 'location' AND c.valid_from_day <= ?
-            AND (c.valid_to_day IS NULL OR c.valid_to_day > ?)
-        WHERE u.valid_from_day <= ? AND (u.valid_to_day IS NULL OR u.valid_to_day > ?) AND u.id = ?
-        """
-
-    case byCode = """
-        SELECT u.id, u.code, u.kind, u.name, u.school_kind, m.target_unit_id, c.target_unit_id
-        FROM unit u
-        LEFT JOIN unit_link m ON m.unit_id = u.id AND m.relation = 'managing' AND m.valid_from_day <= ?
-            AND (m.valid_to_day IS NULL OR m.valid_to_day > ?)
-        LEFT JOIN unit_link c ON c.unit_id = u.id AND c.relation = 'location' AND c.valid_from_day <= ?
-            AND (c.valid_to_day IS NULL OR c.valid_to_day > ?)
-        WHERE u.valid_from_day <= ? AND (u.valid_to_day IS NULL OR u.valid_to_day > ?) AND u.code = ?
-        """
-
-    case any = """
-        SELECT id
-        FROM unit
-        LIMIT 1
-        """
 }

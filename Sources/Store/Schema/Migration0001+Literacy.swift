@@ -8,13 +8,14 @@ extension Migration0001 {
             safety_pass_percent INTEGER NOT NULL CHECK (safety_pass_percent BETWEEN 0 AND 100),
             skill_pass INTEGER NOT NULL CHECK (skill_pass BETWEEN 0 AND 100),
             counts_exempt INTEGER NOT NULL CHECK (counts_exempt IN (0, 1)),
+            counts_continuing_education INTEGER NOT NULL CHECK (counts_continuing_education IN (0, 1)),
             effective_from_day INTEGER NOT NULL,
             created_at_ms INTEGER NOT NULL
         ) STRICT;
 
         INSERT INTO literacy_settings (version, minimum_minutes, knowledge_pass_hundredths, safety_pass_percent,
-            skill_pass, counts_exempt, effective_from_day, created_at_ms)
-        VALUES (1, 90, 500, 50, 60, 0, 0, 0);
+            skill_pass, counts_exempt, counts_continuing_education, effective_from_day, created_at_ms)
+        VALUES (1, 90, 500, 50, 60, 0, 0, 0, 0);
 
         CREATE TABLE evidence (
             id INTEGER PRIMARY KEY,

@@ -1,11 +1,13 @@
 /// Every family of statements, for the golden of query plans: a new family is one line here.
 enum StoreStatements {
     static let all: [any SQLStatement.Type] = [
-        AccountStatement.self, AssignmentStatement.self, AttemptControlStatement.self, AttemptStartStatement.self,
-        AttemptStatement.self, AuditStatement.self, BulkStatement.self, ClassroomProgressStatement.self,
-        ClassroomStatement.self, CoverageStatement.self, EvidenceStatement.self, JournalStatement.self,
+        AccountStatement.self, AdministratorStatement.self, AssignmentStatement.self, AttemptControlStatement.self,
+        AttemptStartStatement.self, AttemptStatement.self, AuditStatement.self, BulkStatement.self,
+        ClassroomProgressStatement.self, ClassroomStatement.self, ContentVersionStatement.self, CoverageStatement.self,
+        EvidenceStatement.self, JournalStatement.self,
         LearnerHomeStatement.self, LessonStatement.self, LiteracyStatement.self, LockStatement.self,
-        MaintenanceStatement.self, QuestionStatement.self, RecomputeStatement.self, RefreshStatement.self,
+        MaintenanceStatement.self, PracticeStatement.self, QuestionStatement.self, RecomputeStatement.self,
+        RefreshStatement.self,
         RosterStatement.self, SchemaStatement.self, SessionStatement.self, SignInStatement.self,
         SnapshotStatement.self, SubmissionStatement.self, UnitStatement.self, WhereaboutsStatement.self,
     ]

@@ -39,7 +39,7 @@ enum AccountRoutes {
     }
 
     private static func signOut(_ visit: Visit) async throws -> Response {
-        if let token = visit.request.cookies[SessionCookie.name]?.value {
+        if let token = visit.request.cookie(SessionCookie.name) {
             try await visit.store.endSession(tokenHash: Token.hash(token), at: visit.now)
         }
         return try leaving(visit, .signedOut)

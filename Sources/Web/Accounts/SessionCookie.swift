@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 
 /// The cookies of the site: the session, and before sign-in the form token.
@@ -22,5 +23,23 @@ enum SessionCookie {
 
     static func form(_ token: String, isSecure: Bool) -> Cookie {
         Cookie(name: formName, value: token, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
+    }
+}
+
+extension Request {
+    /// The value of one cookie; `nil` when the browser did not send it.
+    ///
+    /// The bytes are searched for the name: every saved answer passes here, and to parse all cookies for one was dear.
+    func cookie(_ name: String) -> String? {
+        let wanted = name.utf8
+        for header in headers[values: .cookie] {
+            for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
+                let pair = pair.drop { $0 == UInt8(ascii: " ") }
+                guard pair.starts(with: wanted) else { continue }
+                let rest = pair.dropFirst(wanted.count)
+                if rest.first == UInt8(ascii: "=") { return String(Substring(rest.dropFirst())) }
+            }
+        }
+        return nil
     }
 }

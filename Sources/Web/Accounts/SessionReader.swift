@@ -23,7 +23,7 @@ final class SessionReader: Sendable {
 
     /// The session of the request's cookie; `nil` when there is none or it has ended.
     func session(of request: Request, at now: Instant) async throws -> OpenSession? {
-        guard let token = request.cookies[SessionCookie.name]?.value, token.count == 64 else { return nil }
+        guard let token = request.cookie(SessionCookie.name), token.utf8.count == 64 else { return nil }
         if let known = known.withLock({ $0[token] }), now.ms - known.readAt.ms < Self.believedMs {
             return known.session.expiresAt > now ? known.session : nil
         }

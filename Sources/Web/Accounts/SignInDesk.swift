@@ -41,18 +41,22 @@ struct SignInDesk: Sendable {
     /// - Throws: `SignInDesk.Refusal`, `PasswordHasher.Busy`.
     @discardableResult
     func check(_ record: SignInRecord?, key: String, secret: Secret, at now: Instant) async throws -> Account {
-        let buckets = buckets(key)
-        try await slowDown(buckets, at: now)
-        guard let record, try await isRight(secret, record) else {
-            if record == nil { _ = try await isRight(secret, nil) }
-            try await app.store.addSignInFailure(buckets: buckets, at: now)
+        let lines = try await count(key, at: now)
+        let isRight: Bool
+        do {
+            isRight = try await self.isRight(secret, record)
+        } catch {
+            try await app.store.takeBackSignInTry(lines: lines, account: nil)
+            throw error
+        }
+        guard isRight, let record else {
             try await app.store.addAudit(
                 AuditEntry(
                     at: now, account: record?.account.id, action: .signInFailed, subject: "account:\(key)", detail: ""))
             throw Refusal.wrong
         }
+        try await app.store.takeBackSignInTry(lines: lines, account: record.isLocked ? nil : bucket(key))
         if record.isLocked { throw Refusal.locked }
-        try await app.store.clearSignInFailures(bucket: buckets[0])
         return record.account
     }
 
@@ -61,15 +65,19 @@ struct SignInDesk: Sendable {
     /// - Parameter key: what is tried; `nil` for what names nobody, so that only the room's generous limit counts.
     /// - Throws: `SignInDesk.Refusal.wait` when there were too many.
     func countGuess(_ key: String?, at now: Instant) async throws {
-        let buckets = key.map(buckets) ?? [roomBucket]
-        try await slowDown(buckets, at: now)
-        try await app.store.addSignInFailure(buckets: buckets, at: now)
+        _ = try await count(key, at: now)
     }
 
-    private var roomBucket: String { "room:\(room)" }
+    private func bucket(_ key: String) -> String { "account:\(key)" }
 
-    private func buckets(_ key: String) -> [String] {
-        ["account:\(key)", roomBucket]
+    /// A try is counted before it is checked: a hundred guesses sent at once would else all be hashed.
+    private func count(_ key: String?, at now: Instant) async throws -> [SignInTry.Line] {
+        let counted = try await app.store.countSignInTry(
+            account: key.map(bucket), room: "room:\(room)", rate: .usual, at: now)
+        switch counted {
+        case .counted(let lines): return lines
+        case .tooMany(let waitMs): throw Refusal.wait(minutes: Int((waitMs + 59_999) / 60_000))
+        }
     }
 
     private func isRight(_ secret: Secret, _ record: SignInRecord?) async throws -> Bool {
@@ -79,15 +87,5 @@ struct SignInDesk: Sendable {
         case .pin(let typed):
             try await app.hasher.matches(typed, record?.pinHash)
         }
-    }
-
-    private func slowDown(_ buckets: [String], at now: Instant) async throws {
-        let rate = SignInRate.usual
-        let since = now + -rate.windowMs
-        var failures: [String: [Instant]] = [:]
-        for bucket in buckets { failures[bucket] = try await app.store.signInFailures(bucket: bucket, since: since) }
-        let room = failures.removeValue(forKey: roomBucket) ?? []
-        let waitMs = rate.waitMs(accountFailures: failures.values.flatMap { $0 }, roomFailures: room, now: now)
-        if waitMs > 0 { throw Refusal.wait(minutes: Int((waitMs + 59_999) / 60_000)) }
     }
 }

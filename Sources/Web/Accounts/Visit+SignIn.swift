@@ -8,7 +8,7 @@ extension Visit {
 
     /// The token of forms before sign-in: the cookie's, or a fresh one.
     var formToken: String {
-        let known = request.cookies[SessionCookie.formName]?.value ?? ""
+        let known = request.cookie(SessionCookie.formName) ?? ""
         return known.count == 64 ? known : Token.fresh()
     }
 
@@ -45,7 +45,7 @@ extension Response {
     /// Gives the browser the token that stands in the page's form.
     func keepingFormToken(_ token: String, _ visit: Visit) -> Response {
         var response = self
-        if visit.request.cookies[SessionCookie.formName]?.value != token {
+        if visit.request.cookie(SessionCookie.formName) != token {
             response.setCookie(SessionCookie.form(token, isSecure: visit.app.usesTLS))
         }
         return response

@@ -53,12 +53,12 @@ struct Door: Sendable {
             }
             return Form(parts: parts.parts)
         }
-        return Form(urlEncoded: body.readableBytesView)
+        return Form(urlEncoded: Array(body.readableBytesView))
     }
 
     /// A form is only taken with the token of the page it stood on: the session's, or before sign-in the cookie's.
     private func checkToken(_ visit: Visit) throws {
-        let expected = visit.session?.csrfToken ?? visit.request.cookies[SessionCookie.formName]?.value ?? ""
+        let expected = visit.session?.csrfToken ?? visit.request.cookie(SessionCookie.formName) ?? ""
         guard !expected.isEmpty, Token.areEqual(expected, visit.form["csrf"]) else {
             throw PageError.staleForm
         }

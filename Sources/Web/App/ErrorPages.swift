@@ -63,7 +63,9 @@ struct ErrorPages: RouterMiddleware {
         case StoreError.missing:
             httpAnswer(.notFound)
         case let error as StoreError:
-            Answer(status: .serviceUnavailable, title: "Hệ thống đang bận", message: error.message)
+            Answer(
+                status: .serviceUnavailable, title: error == .busy ? "Hệ thống đang bận" : "Chưa ghi được dữ liệu",
+                message: error.message)
         case is PasswordHasher.Busy:
             Answer(
                 status: .serviceUnavailable, title: "Nhiều người đang đăng nhập",

@@ -14,6 +14,11 @@ enum Done: String, CaseIterable {
     case exemptionEnded
     case rosterApplied
     case staffAdded
+    case teachers
+    case unitAdded
+    case unitChanged
+    case unitEnded
+    case unitGoesOn
     case locked
     case unlocked
     case settings
@@ -34,6 +39,11 @@ enum Done: String, CaseIterable {
         case .exemptionEnded: "Đã bỏ đặc cách."
         case .rosterApplied: "Đã cập nhật danh sách học sinh."
         case .staffAdded: "Đã thêm tài khoản."
+        case .teachers: "Đã phân công giáo viên cho lớp."
+        case .unitAdded: "Đã thêm đơn vị. Tạo tài khoản cho đơn vị ở cột Tài khoản."
+        case .unitChanged: "Đã lưu thay đổi của đơn vị."
+        case .unitEnded: "Đã ghi ngày ngừng hoạt động của đơn vị."
+        case .unitGoesOn: "Đã bỏ ngày ngừng, đơn vị tiếp tục hoạt động."
         case .locked: "Đã chốt số liệu."
         case .unlocked: "Đã mở lại số liệu và ghi lý do vào nhật ký."
         case .settings: "Đã lưu ngưỡng mới và tính lại kết quả."

@@ -2,9 +2,9 @@ import Domain
 
 /// Bars and rings from rates: the number printed is rounded, what is filled is rounded down.
 enum Measures {
-    /// Whole percent, rounded down: nothing looks reached that is not.
+    /// Whole percent, rounded down: nothing looks reached that is not; 0 when there is nobody to count.
     static func percentDown(_ rate: Rate) -> Int {
-        rate.isEmpty ? 0 : min(100, rate.part * 100 / rate.whole)
+        rate.percentDown ?? 0
     }
 
     /// - Parameter target: in percent; below it by more than ten points the bar is striped.

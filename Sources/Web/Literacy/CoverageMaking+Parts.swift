@@ -19,7 +19,8 @@ extension CoverageMaking {
 
     var grades: [CoveragePage.Grade] {
         (10...12).compactMap { grade in
-            let pooled = record.schools.compactMap { $0.grades[grade] }.pooled
+            let counted = record.schools.filter { record.settings.isInIndicator($0.school) }
+            let pooled = counted.compactMap { $0.grades[grade] }.pooled
             guard pooled.population > 0 else { return nil }
             return CoveragePage.Grade(title: "Khối \(grade)", meter: Measures.meter(pooled.rate, target: Self.target))
         }

@@ -15,9 +15,9 @@ struct CoverageMaking {
     /// The indicator of the plan, II.1.o.
     static let target = 80
 
-    /// Schools with upper-secondary pupils, and the figures of these pupils.
+    /// Schools with pupils whom the indicator counts, and the figures of these pupils.
     private let upper: [(school: SchoolCoverage, coverage: Coverage)]
-    private let lower: [(school: SchoolCoverage, coverage: Coverage)]
+    let lower: [(school: SchoolCoverage, coverage: Coverage)]
     private let total: Coverage
 
     init(
@@ -31,9 +31,9 @@ struct CoverageMaking {
         self.locks = locks
         self.communes = communes
         self.state = state
-        upper = record.schools.map { ($0, $0.upperSecondary) }.filter { $0.1.population > 0 }
+        upper = record.schools.map { ($0, $0.indicator(record.settings)) }.filter { $0.1.population > 0 }
         lower = record.schools.map { ($0, $0.lowerSecondary) }.filter { $0.1.population > 0 }
-        total = upper.map(\.coverage).pooled
+        total = record.indicator
     }
 
     func page(frame: Frame) throws -> CoveragePage {
@@ -42,8 +42,8 @@ struct CoverageMaking {
         let shown = found.dropFirst(first).prefix(CoverageQuery.pageSize)
         let isFiltered = query.filter != .all
         return CoveragePage(
-            frame: frame, unitCode: unit.code, title: "Phổ cập kỹ năng dịch vụ công trực tuyến", lead: lead,
-            deadline: deadline, filters: filters, search: query.search,
+            frame: frame, unitCode: unit.code, title: "Phổ cập kỹ năng dịch vụ công trực tuyến", counted: counted,
+            lead: lead, deadline: deadline, filters: filters, search: query.search,
             hasUpper: !upper.isEmpty || isFiltered, goal: total.population > 0 ? Ruler(total.rate) : nil,
             figures: figures, trend: isFiltered || upper.isEmpty ? nil : trend, grades: grades,
             schools: shown.map { school($0.school, $0.coverage) },
@@ -51,6 +51,7 @@ struct CoverageMaking {
                 "Đang xem \(VietnameseFormat.whole(shown.count)) trong \(VietnameseFormat.whole(found.count)) trường",
             previousHref: query.page > 1 ? href(page: query.page - 1) : nil,
             nextHref: first + shown.count < found.count ? href(page: query.page + 1) : nil,
+            continuing: continuing,
             monitored: lower.filter { query.finds($0.school.school) }.prefix(CoverageQuery.pageSize).map {
                 school($0.school, $0.coverage)
             },
@@ -63,11 +64,8 @@ struct CoverageMaking {
         let pupils = VietnameseFormat.whole(total.population)
         let date = record.snapshot == nil ? visit.now.momentText : "ngày chốt \(record.asOf.text)"
         let schools = unit.kind == .school ? unit.name : "\(VietnameseFormat.whole(upper.count)) trường"
-        guard total.population > 0 else {
-            let lowerPupils = VietnameseFormat.whole(lower.map(\.coverage).pooled.population)
-            return "\(lowerPupils) học sinh THCS, theo dõi thêm ngoài chỉ tiêu · số liệu đến \(date)"
-        }
-        return "\(schools) · \(pupils) học sinh THPT · số liệu đến \(date)"
+        guard total.population > 0 else { return "\(onlyApart) · số liệu đến \(date)" }
+        return "\(schools) · \(pupils) \(counted) · số liệu đến \(date)"
     }
 
     /// 29/11 is the last day before 30/11; shown in the two months before it (REPORTS.md §1).
@@ -92,15 +90,6 @@ struct CoverageMaking {
             Figure(
                 number: VietnameseFormat.whole(reachedSchools), unit: "/\(VietnameseFormat.whole(upper.count)) trường",
                 label: "đã đạt từ 80%"),
-        ]
-    }
-
-    private var monitoredFigures: [Figure] {
-        let total = lower.map(\.coverage).pooled
-        return [
-            Figure(number: VietnameseFormat.whole(total.population), unit: " em", label: "học sinh THCS"),
-            Figure(number: VietnameseFormat.whole(total.reached), unit: " em", label: "đạt theo cùng quy định"),
-            Figure(number: total.rate.text, unit: total.rate.isEmpty ? "" : "%", label: "tỷ lệ theo dõi"),
         ]
     }
 

@@ -31,6 +31,16 @@ struct CoveragePage: Sendable {
         let choices: [Choice]
     }
 
+    /// Learners of continuing education in grades 10 to 12, who have figures of their own.
+    struct Continuing: Sendable {
+        /// Says whether the target counts them.
+        let note: String
+        let figures: [Figure]
+        /// Centres that do not stand in the table of schools; empty when they do.
+        let centres: [School]
+        let hasCentres: Bool
+    }
+
     /// The lock of the figures.
     struct Lock: Sendable {
         /// "Đã chốt lần 1, ngày chốt 15/11/2026, lúc 09:12 20/11/2026, Phạm Văn Lộc"; `nil` while open.
@@ -47,6 +57,8 @@ struct CoveragePage: Sendable {
     /// For the addresses of forms.
     let unitCode: String
     let title: String
+    /// Whom the target counts: "học sinh THPT", or with "học viên GDTX".
+    let counted: String
     /// "42 trường · 18.216 học sinh THPT · số liệu đến 10:00, 18/11/2026"
     let lead: String
     /// "29/11" with the sentence beside it; `nil` outside the season.
@@ -67,6 +79,8 @@ struct CoveragePage: Sendable {
     /// Pages of the table; `nil` at either end.
     let previousHref: String?
     let nextHref: String?
+    /// `nil` without such learners.
+    let continuing: Continuing?
     /// Lower secondary, outside the target; empty when there is none.
     let monitored: [School]
     let hasMonitored: Bool

@@ -5,7 +5,8 @@ extension Ring {
     init(_ literacy: Literacy) {
         let conditions = LiteracyCondition.allCases
         let isDone = literacy.reachedOn != nil
-        let percent = conditions.count { $0.holds(in: literacy) } * 100 / conditions.count
+        let met = conditions.count { $0.holds(in: literacy) }
+        let percent = Measures.percentDown(Rate(part: met, whole: conditions.count))
         self.init(
             percent: isDone ? 100 : min(percent, 99), label: "Tiến độ đạt phổ cập của em: \(isDone ? 100 : percent)%",
             isDone: isDone)

@@ -18,6 +18,8 @@ struct SettingsPage: Sendable {
     let safetyPassPercent: Field
     let skillPass: Field
     let countsExempt: Bool
+    /// Whether GDTX learners are part of the headline.
+    let countsContinuingEducation: Bool
     let effectiveFrom: Field
     let versions: [Version]
     /// False for those who only read.

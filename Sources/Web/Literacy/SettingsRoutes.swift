@@ -28,6 +28,8 @@ enum SettingsRoutes {
             safetyPassPercent: field("safetyPassPercent", "\(settings.safetyPassPercent)"),
             skillPass: field("skillPass", "\(settings.skillPass)"),
             countsExempt: typed.map { $0.has("countsExempt") } ?? settings.countsExempt,
+            countsContinuingEducation: typed.map { $0.has("countsContinuingEducation") }
+                ?? settings.countsContinuingEducation,
             effectiveFrom: field("effectiveFrom", visit.now.day.text),
             versions: history.map { record in
                 SettingsPage.Version(
@@ -63,7 +65,8 @@ enum SettingsRoutes {
         try await visit.store.changeLiteracySettings(
             LiteracySettings(
                 version: 0, minimumMinutes: minutes, knowledgePass: knowledge, safetyPassPercent: safety,
-                skillPass: skill, countsExempt: form.has("countsExempt")),
+                skillPass: skill, countsExempt: form.has("countsExempt"),
+                countsContinuingEducation: form.has("countsContinuingEducation")),
             effectiveFrom: from, by: visit.actor.account.id, at: visit.now)
         return .seeOther("/settings", done: .settings)
     }

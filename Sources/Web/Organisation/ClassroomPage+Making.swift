@@ -20,6 +20,7 @@ extension ClassroomPage {
     struct Permissions {
         let printsCards: Bool
         let importsRoster: Bool
+        let assignsTeachers: Bool
     }
 
     init(
@@ -49,7 +50,9 @@ extension ClassroomPage {
             orders: Order.allCases.map { Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == order) },
             help: attention.help, works: progress.assignments.prefix(12).map { Work($0, at: now) },
             advice: attention.advice(lessons: lessons), canPrintCards: permissions.printsCards,
-            rosterHref: permissions.importsRoster ? "/schools/\(record.school.code)/roster" : nil, exportHref: nil)
+            teachersHref: permissions.assignsTeachers ? "/classrooms/\(id)/teachers" : nil,
+            rosterHref: permissions.importsRoster ? "/schools/\(record.school.code)/roster" : nil,
+            exportHref: "/classrooms/\(id)/workbook")
     }
 
     private static func lead(_ record: ClassroomRecord, at now: Instant) -> String {
@@ -92,7 +95,7 @@ extension PupilProgress {
 extension PupilProgress.Tally {
     /// Whole percent answered right, rounded down; `nil` when nothing was asked.
     var percentDown: Int? {
-        asked == 0 ? nil : right * 100 / asked
+        Rate(part: right, whole: asked).percentDown
     }
 }
 

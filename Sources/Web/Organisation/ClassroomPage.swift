@@ -66,6 +66,8 @@ struct ClassroomPage: Sendable {
     /// What to do next period; `nil` when nothing stands out.
     let advice: String?
     let canPrintCards: Bool
+    /// Where the class is given its teachers; `nil` for those who may not.
+    let teachersHref: String?
     /// Where the list of pupils comes from; `nil` for those who may not bring one in.
     let rosterHref: String?
     /// `nil` for those who may not export.

@@ -10,6 +10,7 @@ enum ClassroomRoutes {
         routes.get("/classrooms", .signedIn, showAll)
         routes.get("/classrooms/:classroom", .act(.viewClassroom, at: .classroom), show)
         routes.post("/classrooms/:classroom/sign-in-cards", .act(.printSignInCards, at: .classroom), printCards)
+        ClassroomTeacherRoutes.add(to: &routes)
         // Pupils and staff are reset by different people; the desk asks for the act that fits the account.
         routes.post("/accounts/:account/password-resets", .signedIn, resetPassword)
     }
@@ -28,7 +29,8 @@ enum ClassroomRoutes {
         let place = Place(classroom: progress.record)
         let permissions = ClassroomPage.Permissions(
             printsCards: may(try visit.actor, .printSignInCards, at: place),
-            importsRoster: may(try visit.actor, .importRoster, at: place))
+            importsRoster: may(try visit.actor, .importRoster, at: place),
+            assignsTeachers: may(try visit.actor, .assignTeachers, at: place))
         let page = ClassroomPage(
             try await visit.frame("Lớp \(progress.record.classroom.name)", js: ["js/form.js"]), progress,
             order: ClassroomPage.Order(rawValue: visit.query("order")) ?? .name, permissions: permissions,

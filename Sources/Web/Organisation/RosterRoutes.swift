@@ -75,13 +75,7 @@ enum RosterRoutes {
         let workbook = Workbook(
             fileName: "mau-danh-sach.xlsx", title: "Danh sách học sinh", author: "", asOf: visit.now.day,
             sheets: [sheet])
-        let bytes = try await visit.app.exporter.bytes(of: workbook)
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                .contentDisposition: "attachment; filename=\"\(workbook.fileName)\"",
-            ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        return try await visit.download(workbook)
     }
 
     private static func refuse(_ visit: Visit, _ message: String) async throws -> Response {

@@ -1,26 +1,38 @@
 import Domain
 
 extension SchoolPage {
+    struct Permissions {
+        /// Whether the classes may be opened, which show names.
+        let opensClassrooms: Bool
+        let assignsTeachers: Bool
+        let exports: Bool
+    }
+
     /// - Parameters:
-    ///   - showsClassrooms: whether the visitor may open the classes, which show names.
-    init(_ frame: Frame, _ record: CoverageRecord, links: [Link], showsClassrooms: Bool, mayExport: Bool) {
+    ///   - permissions: what the visitor may do beyond looking.
+    init(_ frame: Frame, _ record: CoverageRecord, links: [Link], _ permissions: Permissions) {
         let unit = record.unit
         let upper = record.classrooms.filter { $0.classroom.grade >= 10 }
         let lower = record.classrooms.filter { $0.classroom.grade < 10 }
-        let counted = upper.map(\.coverage).pooled
+        let isCounted = record.settings.isInIndicator(unit)
+        let counted = isCounted ? upper.map(\.coverage).pooled : Coverage()
         self.init(
             frame: frame, crumbs: [Crumb(title: unit.shortName, href: nil)], name: unit.name, lead: Self.lead(record),
-            figures: Self.figures(counted.population > 0 ? counted : lower.map(\.coverage).pooled, record),
+            figures: Self.figures(
+                counted.population > 0 ? counted : (isCounted ? lower : record.classrooms).map(\.coverage).pooled,
+                record),
             goal: counted.population > 0 ? Ruler(counted.rate) : nil,
             groups: [
                 Group(
-                    "Trung học phổ thông", "Tính vào chỉ tiêu 80% năm 2025 và 100% năm 2030.", upper,
-                    showsClassrooms: showsClassrooms),
+                    isCounted ? "Trung học phổ thông" : "Học viên GDTX cấp trung học phổ thông",
+                    isCounted
+                        ? "Tính vào chỉ tiêu 80% năm 2025 và 100% năm 2030."
+                        : "Tính riêng, không tính vào chỉ tiêu 80% và 100%.", upper, permissions),
                 Group(
                     "Trung học cơ sở", "Theo dõi thêm, không tính vào chỉ tiêu.", lower,
-                    showsClassrooms: showsClassrooms),
+                    permissions),
             ].compactMap { $0 },
-            links: links, exportHref: mayExport ? "/units/\(unit.code)/workbook" : nil)
+            links: links, exportHref: permissions.exports ? "/units/\(unit.code)/workbook" : nil)
     }
 
     private static func lead(_ record: CoverageRecord) -> String {
@@ -46,23 +58,32 @@ extension SchoolPage {
 
 extension SchoolPage.Group {
     /// `nil` when the school has no such class.
-    fileprivate init?(_ title: String, _ note: String, _ classrooms: [ClassroomCoverage], showsClassrooms: Bool) {
+    fileprivate init?(
+        _ title: String, _ note: String, _ classrooms: [ClassroomCoverage], _ permissions: SchoolPage.Permissions
+    ) {
         if classrooms.isEmpty { return nil }
         self.init(
             title: title, note: note,
             rows: classrooms.map { line in
-                SchoolPage.Row(
-                    line.classroom.name, href: showsClassrooms ? "/classrooms/\(line.classroom.id.rawValue)" : nil,
-                    teacher: line.teacherName.isEmpty ? "Chưa có" : line.teacherName, line.coverage)
+                let href = "/classrooms/\(line.classroom.id.rawValue)"
+                let isWaiting = line.teacherName.isEmpty
+                return SchoolPage.Row(
+                    line.classroom.name, href: permissions.opensClassrooms ? href : nil,
+                    teacher: isWaiting ? "Chưa có" : line.teacherName,
+                    teachersHref: isWaiting && permissions.assignsTeachers ? "\(href)/teachers" : nil, line.coverage)
             },
-            total: SchoolPage.Row("Tổng cộng", href: nil, teacher: "", classrooms.map(\.coverage).pooled))
+            total: SchoolPage.Row(
+                "Tổng cộng", href: nil, teacher: "", teachersHref: nil, classrooms.map(\.coverage).pooled))
     }
 }
 
 extension SchoolPage.Row {
-    fileprivate init(_ name: String, href: String?, teacher: String, _ coverage: Coverage) {
+    fileprivate init(
+        _ name: String, href: String?, teacher: String, teachersHref: String?, _ coverage: Coverage
+    ) {
         self.init(
-            name: name, href: href, teacher: teacher, pupils: VietnameseFormat.whole(coverage.population),
+            name: name, href: href, teacher: teacher, teachersHref: teachersHref,
+            pupils: VietnameseFormat.whole(coverage.population),
             tookPart: VietnameseFormat.whole(coverage.tookPart),
             knowledge: VietnameseFormat.whole(coverage.knowledgePassed),
             skill: VietnameseFormat.whole(coverage.skillPassed), reached: VietnameseFormat.whole(coverage.reached),

@@ -5,6 +5,8 @@ struct SchoolPage: Sendable {
         /// `nil` for those who may not see names of pupils.
         let href: String?
         let teacher: String
+        /// Where a class without a teacher is given one; `nil` when it has one, and for those who may not.
+        let teachersHref: String?
         let pupils: String
         let tookPart: String
         let knowledge: String

@@ -17,10 +17,14 @@ enum SchoolRoutes {
         guard unit.kind == .school,
             let record = try await visit.store.coverage(of: unit.id, reportYear: now.day.year, on: now.day)
         else { throw HTTPError(.notFound) }
+        let actor = try visit.actor
+        let place = Place(unit: unit)
         let page = SchoolPage(
             try await visit.frame(unit.shortName), record, links: try links(visit, unit),
-            showsClassrooms: may(try visit.actor, .viewClassroom, at: Place(unit: unit)),
-            mayExport: may(try visit.actor, .exportReport, at: Place(unit: unit)))
+            SchoolPage.Permissions(
+                opensClassrooms: may(actor, .viewClassroom, at: place),
+                assignsTeachers: may(actor, .assignTeachers, at: place),
+                exports: may(actor, .exportReport, at: place)))
         return try visit.page(page, "Organisation/SchoolPage")
     }
 
@@ -63,11 +67,24 @@ enum SchoolRoutes {
         status: HTTPResponse.Status
     ) async throws -> Response {
         let unit = try await visit.unit
+        let listing = StaffPage.Listing(
+            unit: unit, rule: StaffRule(unit: unit, actor: try visit.actor),
+            staff: try await visit.store.staff(of: unit.id),
+            classNames: try await visit.store.classrooms(of: unit.id, in: SchoolYear.containing(visit.now.day))
+                .classNames,
+            homeHref: try homeHref(visit, unit))
         let page = StaffPage(
-            try await visit.frame("Thầy cô, cán bộ", js: ["js/form.js"]), unit,
-            StaffRule(unit: unit, actor: try visit.actor), try await visit.store.staff(of: unit.id), draft, problems,
-            issued: issued)
+            try await visit.frame("Thầy cô, cán bộ", js: ["js/form.js"]), listing, draft, problems, issued: issued)
         return try visit.page(page, "Organisation/StaffPage", status: status)
+    }
+}
+
+extension SchoolRoutes {
+    /// The page above that of the staff; `nil` when the visitor has none.
+    private static func homeHref(_ visit: Visit, _ unit: Unit) throws -> String? {
+        let actor = try visit.actor
+        if unit.kind == .school, may(actor, .viewSchool, at: Place(unit: unit)) { return "/schools/\(unit.code)" }
+        return may(actor, .manageUnits, at: .province) ? "/units" : nil
     }
 }
 

@@ -27,9 +27,8 @@ struct StaffDraft {
         if userName.isEmpty {
             let hint = SignInName.staff(fullName)
             problems.add("userName", hint.isEmpty ? "Nhập tên đăng nhập" : "Nhập tên đăng nhập, ví dụ \(hint)")
-        } else if SignInName.normalised(userName) != userName || !(3...30).contains(userName.count) {
-            problems.add(
-                "userName", "Tên đăng nhập gồm 3 đến 30 ký tự: chữ thường không dấu, số, dấu chấm, dấu gạch")
+        } else if !SignInName.isGood(userName) {
+            problems.add("userName", SignInName.rule)
         } else if isTaken {
             problems.add("userName", "Tên đăng nhập này đã có người dùng, hãy thêm số ở cuối")
         }

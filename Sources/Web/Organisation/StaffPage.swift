@@ -6,6 +6,10 @@ struct StaffPage: Sendable {
         let userName: String
         let roles: String
         let tag: Tag
+        /// "10A1, 10A2"; "Chưa có lớp" for a teacher without one; empty for those who teach none.
+        let classrooms: String
+        /// Whether a teacher waits for a class.
+        let isWaiting: Bool
         /// Whether a new first password may be issued.
         let canReset: Bool
     }
@@ -19,7 +23,11 @@ struct StaffPage: Sendable {
     let userName: Field
     let roles: [Choice]
     let rolesError: String?
+    /// Whether there is a column for classes.
+    let isSchool: Bool
     let rows: [Row]
+    /// "2 thầy cô chưa có lớp: …"; `nil` when nobody waits.
+    let waitingText: String?
     /// A first password that has just been issued, shown once; `nil` for none.
     let issued: Issued?
 
@@ -28,26 +36,4 @@ struct StaffPage: Sendable {
         let userName: String
         let password: String
     }
-}
-
-/// The organisation tree: the department, communes, schools.
-struct UnitsPage: Sendable {
-    struct Row: Sendable {
-        let code: String
-        let name: String
-        let kind: String
-        /// `nil` for those who may not look inside.
-        let href: String?
-        let managingBody: String
-        let commune: String
-    }
-
-    struct Group: Sendable {
-        let title: String
-        let rows: [Row]
-    }
-
-    let frame: Frame
-    let lead: String
-    let groups: [Group]
 }

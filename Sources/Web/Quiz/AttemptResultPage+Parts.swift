@@ -7,7 +7,7 @@ extension MarkedPaper {
             items: record.attempt.paper.items.map { item in
                 let points = record.scores[item.position] ?? .zero
                 let isFull = points == item.maximum
-                let percent = item.maximum.hundredths == 0 ? 0 : points.hundredths * 100 / item.maximum.hundredths
+                let percent = Rate(part: points.hundredths, whole: item.maximum.hundredths).percentDown ?? 0
                 return Item(
                     position: item.position, part: item.part, question: item.question, points: points,
                     maximum: item.maximum, mark: isFull ? .full : Mark(percent: min(99, percent), rightParts: 0),
@@ -23,7 +23,7 @@ extension AttemptResultPage.Part {
         let items = marked.items.filter { $0.part == part }
         guard !items.isEmpty else { return nil }
         let (total, maximum) = (marked.total(of: part), marked.maximum(of: part))
-        let percent = maximum.hundredths == 0 ? 0 : total.hundredths * 100 / maximum.hundredths
+        let percent = Rate(part: total.hundredths, whole: maximum.hundredths).percentDown ?? 0
         self.init(
             title: part.title, scoreText: "\(total.shortText)/\(maximum.shortText)",
             meter: Meter(percent: percent, text: "\(percent)%", isLow: false),

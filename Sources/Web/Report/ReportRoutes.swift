@@ -1,32 +1,31 @@
 import Domain
 import HTTPTypes
 import Hummingbird
-import NIOCore
 import Reports
 import Store
 
-/// The workbook of a unit, made from the same record as its page.
+/// The workbooks of a unit and of a class, made from the same records as their pages.
 enum ReportRoutes {
     static func add(to routes: inout RouteTable) {
-        routes.get("/units/:unit/workbook", .act(.exportReport, at: .unit), export)
+        routes.get("/units/:unit/workbook", .act(.exportReport, at: .unit), exportUnit)
+        routes.get("/classrooms/:classroom/workbook", .act(.viewClassroom, at: .classroom), exportClassroom)
     }
 
-    private static func export(_ visit: Visit) async throws -> Response {
+    private static func exportUnit(_ visit: Visit) async throws -> Response {
         guard let unit = try await visit.app.directory.unit(code: visit.text("unit"), at: visit.now),
             let record = try await visit.coverage(of: unit, CoverageQuery(visit))
         else { throw HTTPError(.notFound) }
         let settings = try await visit.app.directory.reportSettings(at: visit.now)
         let workbook = CoverageWorkbook.make(record, only: nil, settings: settings)
-        let bytes = try await visit.app.exporter.bytes(of: workbook)
-        try await visit.store.addAudit(
-            AuditEntry(
-                at: visit.now, account: visit.actor.account.id, action: .reportExported, subject: "unit:\(unit.code)",
-                detail: workbook.fileName))
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                .contentDisposition: "attachment; filename=\"\(workbook.fileName)\"",
-            ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        return try await visit.export(workbook, of: "unit:\(unit.code)")
+    }
+
+    private static func exportClassroom(_ visit: Visit) async throws -> Response {
+        let id: Classroom.ID = try visit.id("classroom")
+        guard let progress = try await visit.store.classroomProgress(id, on: visit.now.day) else {
+            throw HTTPError(.notFound)
+        }
+        let workbook = ClassroomWorkbook.make(progress, on: visit.now.day)
+        return try await visit.export(workbook, of: "classroom:\(id.rawValue)")
     }
 }

@@ -36,9 +36,9 @@ struct ContentLibraryTests {
     func usages() throws {
         #expect(
             try LibraryFixture().load().usages(ofFact: "f6-1").map(\.description) == [
-                "lessons/lop-10/10-3-an-toan.md: dòng 23: 10-3-an-toan",
-                "lessons/lop-10/10-3-an-toan.md: dòng 30: 10-3-an-toan",
-                "lessons/lop-10/10-3-an-toan.md: dòng 42: 10-3-an-toan",
+                "lessons/lop-10/10-3-an-toan.md: dòng 26: 10-3-an-toan",
+                "lessons/lop-10/10-3-an-toan.md: dòng 33: 10-3-an-toan",
+                "lessons/lop-10/10-3-an-toan.md: dòng 45: 10-3-an-toan",
                 "quizzes/lop-10/an-toan.yml: dòng 4: an-toan-01",
             ])
     }
@@ -87,6 +87,7 @@ struct ContentLibraryTests {
                 "lessons/lop-11/10-3-an-toan.md: id: id “10-3-an-toan” đã có ở lessons/lop-10/10-3-an-toan.md",
                 "lessons/lop-11/10-3-an-toan.md: order: bài 3 của lớp 10 đã có ở lessons/lop-10/10-3-an-toan.md",
                 "quizzes/lop-10/an-toan.yml: dòng 4, id: id “an-toan-01” đã dùng ở quizzes/khac.yml, dòng 4",
+                "quizzes/lop-10/an-toan.yml: dòng 4, stem: gần trùng với “an-toan-01”; hãy viết khác đi hoặc bỏ một câu",
             ])
     }
 

@@ -27,6 +27,7 @@ struct LibraryFixture {
         "quizzes/blueprints/t.yml": """
         code: T
         title: "Thử"
+        grades: [10, 12]
         time_limit_minutes: 15
         minimum_safety: 1
         parts:
@@ -74,10 +75,13 @@ struct LibraryFixture {
         duration_minutes: 45
         band: B3
         delivery_modes: [informatics]
+        blueprint: T
+        media: [text]
         key_terms:
           - {term: "OTP", meaning: "Mã dùng một lần."}
         family_task: {title: "Cùng xem", steps: ["Xin phép."], talk: "Bà ơi."}
         teacher: {aim: "A", plan: ["B"], ask: ["C"], mistakes: ["D"], board: "E"}
+        handout: {title: "H", intro: "I", remember: ["R"], together: ["T"], safety: "S"}
         legal_basis:
           - {document: "Luật An ninh mạng", valid_from: 2026-07-01}
         sources:
@@ -125,11 +129,13 @@ struct LibraryFixture {
             correct: 1
             content_area: ND3
             level: TH
+            difficulty: 60
             safety: true
             grades: [10, 12]
             explanation: "Vì B."
             facts: [f6-1]
             checked_on: 2026-11-20
+            review_by: 2027-06-30
             status: approved
 
         """

@@ -28,7 +28,7 @@ struct CoverageRuleTests {
         #expect(!rate.meets(80))
         #expect(rate.missing(to: 80) == 0)
         #expect(rate.roundingNote(target: 80) == nil)
-        #expect(!rate.isBehind(plannedPercent: 84, lastActivity: nil, on: Day(number: 0)))
+        #expect(rate.percentDown == nil)
     }
 
     @Test("totals are pooled, never the mean of rates")
@@ -51,20 +51,11 @@ struct CoverageRuleTests {
         #expect(rate.percentTenths == nearest)
     }
 
-    @Test("more than five points below the plan, or a month without activity, is behind")
-    func behind() {
-        let today = Day(number: 1000)
-        let rate = Rate(part: 790, whole: 1000)
-        #expect(!rate.isBehind(plannedPercent: 84, lastActivity: today, on: today))
-        #expect(Rate(part: 789, whole: 1000).isBehind(plannedPercent: 84, lastActivity: today, on: today))
-        #expect(!rate.isBehind(plannedPercent: 84, lastActivity: today + -30, on: today))
-        #expect(rate.isBehind(plannedPercent: 84, lastActivity: today + -31, on: today))
-        #expect(rate.isBehind(plannedPercent: 84, lastActivity: nil, on: today))
-    }
-
-    @Test("small cells are hidden", arguments: [(0, "0"), (1, "<5"), (4, "<5"), (5, "5"), (1200, "1.200")])
-    func smallCells(count: Int, text: String) {
-        #expect(SmallCell.text(count) == text)
+    @Test(
+        "a whole percent is rounded down, so that only everybody is 100",
+        arguments: [(0, 3, 0), (799, 1000, 79), (2, 3, 66), (999, 1000, 99), (1000, 1000, 100), (5, 4, 100)])
+    func down(part: Int, whole: Int, percent: Int) {
+        #expect(Rate(part: part, whole: whole).percentDown == percent)
     }
 
     /// A fraction compared by cross multiplication.

@@ -56,7 +56,7 @@ struct LiteracyRuleTests {
         let proposed = LiteracySettings.proposed
         let generous = LiteracySettings(
             version: 2, minimumMinutes: 90, knowledgePass: proposed.knowledgePass, safetyPassPercent: 50, skillPass: 60,
-            countsExempt: true)
+            countsExempt: true, countsContinuingEducation: false)
         #expect(proposed.tally(literacy) == Coverage(population: 1, exempt: 1))
         #expect(generous.tally(literacy) == Coverage(population: 1, reached: 1, exempt: 1))
     }

@@ -14,9 +14,16 @@ struct ListNamesTests {
         ),
         (["Vũ Hòa|2010-01-02", "VŨ HOÀ|2010-10-20"], ["Vũ Hòa (02/01)", "VŨ HOÀ (20/10)"]),
         (["Vũ Hòa|", "Vũ Hòa|2010-10-20"], ["Vũ Hòa", "Vũ Hòa (20/10)"]),
+        (
+            ["Vũ Hòa|2010-10-20", "Vũ Hòa|2011-10-20", "Vũ Hòa|2010-01-02"],
+            ["Vũ Hòa (20/10), mã …0000", "Vũ Hòa (20/10), mã …0001", "Vũ Hòa (02/01)"]
+        ),
+        (["Vũ Hòa|", "Vũ Hòa|"], ["Vũ Hòa, mã …0000", "Vũ Hòa, mã …0001"]),
     ]
 
-    @Test("only a name that repeats gets a birthday, and never its year", arguments: lists)
+    @Test(
+        "only a name that repeats gets a birthday, never its year, and only one that still repeats the end of its code",
+        arguments: lists)
     func names(pupils: [String], expected: [String]) {
         let learners = pupils.enumerated().map { place, text in
             let parts = text.split(separator: "|").map(String.init)

@@ -32,6 +32,16 @@ extension Coverage {
     }
 }
 
+extension LiteracySettings {
+    /// The proposal, with continuing education in the headline or not.
+    static func counting(continuingEducation: Bool) -> LiteracySettings {
+        LiteracySettings(
+            version: 3, minimumMinutes: proposed.minimumMinutes, knowledgePass: proposed.knowledgePass,
+            safetyPassPercent: proposed.safetyPassPercent, skillPass: proposed.skillPass, countsExempt: false,
+            countsContinuingEducation: continuingEducation)
+    }
+}
+
 extension SchoolCoverage {
     init(_ school: Unit, _ commune: String, body: String = "Sở GD&ĐT", _ grades: [Int: Coverage]) {
         self.init(school: school, communeName: commune, managingBodyName: body, grades: grades)
@@ -52,6 +62,12 @@ extension SchoolCoverage {
         [6: .reached(70, of: 160), 7: .reached(80, of: 155), 8: .reached(96, of: 150), 9: .reached(110, of: 148)])
     static let kySon = SchoolCoverage(
         .school(4, "Trung tâm GDNN-GDTX Kỳ Sơn", .continuingEducation), "Xã Mường Xén", [10: Coverage()])
+    static let conCuong = SchoolCoverage(
+        .school(7, "Trung tâm GDNN-GDTX Con Cuông", .continuingEducation), "Xã Con Cuông",
+        [
+            9: .reached(3, of: 11), 10: .reached(30, of: 50), 11: .reached(20, of: 40),
+            12: .reached(10, of: 30, exempt: 1),
+        ])
     static let queSon = SchoolCoverage(.school(5, "Trường THPT Quế Sơn", .upperSecondary), "Xã Quế Phong", [:])
     static let leLoi = SchoolCoverage(
         .school(6, "Trường THPT Lê Lợi", .upperSecondary), "Xã Tân Kỳ",
@@ -83,17 +99,18 @@ extension CoverageRecord {
 
     init(
         unit: Unit = .department, schools: [SchoolCoverage], months: [(Int, Int)] = [], snapshot: Snapshot? = nil,
-        classrooms: [ClassroomCoverage] = []
+        classrooms: [ClassroomCoverage] = [], settings: LiteracySettings = .proposed
     ) {
-        let population = schools.map(\.upperSecondary).pooled.population
+        let population = schools.map { $0.indicator(settings) }.pooled.population
         self.init(
             unit: unit, reportYear: 2026, schoolYear: SchoolYear(firstYear: 2026),
-            asOf: Day(year: 2026, month: 11, day: 20)!, snapshot: snapshot, settings: .proposed, schools: schools,
+            asOf: Day(year: 2026, month: 11, day: 20)!, snapshot: snapshot, settings: settings, schools: schools,
             months: months.map { MonthCoverage(year: 2026, month: $0.0, reached: $0.1, population: population) },
             classrooms: classrooms)
     }
 
-    /// A province by chance, for laws: schools of all kinds, some without pupils, some without figures.
+    /// A province by chance, for laws: schools of all kinds, some without pupils, some without figures; in every second
+    /// one the headline counts continuing education.
     static func random(seed: Int) -> CoverageRecord {
         var chance = Seeded(seed: seed)
         let count = Int.random(in: 0...60, using: &chance)
@@ -110,7 +127,7 @@ extension CoverageRecord {
                 .school(number, "Trường số \(number)", kind), "Xã \(number % 7)",
                 Dictionary(uniqueKeysWithValues: pairs))
         }
-        return CoverageRecord(schools: schools)
+        return CoverageRecord(schools: schools, settings: .counting(continuingEducation: !seed.isMultiple(of: 2)))
     }
 
     private static func room(_ id: Int64, _ name: String, _ grade: Int, _ teacher: String, _ coverage: Coverage)

@@ -96,18 +96,44 @@ struct SessionTests {
         #expect(try await store.signIn(account: account)?.passwordHash == nil)
     }
 
-    @Test("failures are counted by bucket and forgotten in time")
-    func failures() async throws {
+    @Test("a try counts as a failure at once, and not any more when it proves right")
+    func tries() async throws {
         let store = try await Fixture.store()
-        try await store.addSignInFailure(buckets: ["account:1", "room:10.0.0.1"], at: Fixture.now)
-        try await store.addSignInFailure(buckets: ["account:1"], at: Fixture.now + 5)
-        let since = Instant(ms: Fixture.now.ms - 1)
-        #expect(try await store.signInFailures(bucket: "account:1", since: since) == [Fixture.now, Fixture.now + 5])
-        try await store.clearSignInFailures(bucket: "account:1")
-        #expect(try await store.signInFailures(bucket: "account:1", since: since).isEmpty)
+        let rate = SignInRate(accountLimit: 2, roomLimit: 3, windowMs: 1000)
+        func count(_ account: String?, after ms: Int64 = 0) async throws -> SignInTry {
+            try await store.countSignInTry(account: account, room: "room", rate: rate, at: Fixture.now + ms)
+        }
+        guard case .counted(let lines) = try await count("an") else { throw Unexpected() }
+        #expect(lines.count == 2)
+        _ = try await count("an")
+        #expect(try await count("an") == .tooMany(waitMs: 1000))
+        try await store.takeBackSignInTry(lines: lines, account: nil)
+        _ = try await count("an")
+        #expect(try await count("an") == .tooMany(waitMs: 1000))
+        try await store.takeBackSignInTry(lines: [], account: "an")
+        _ = try await count("an", after: 5)
+        #expect(try await count(nil, after: 5) == .tooMany(waitMs: 995))
         try await store.purgeExpired(before: Fixture.now + 1)
-        #expect(try await store.signInFailures(bucket: "room:10.0.0.1", since: since).isEmpty)
+        guard case .counted = try await count(nil, after: 5) else { throw Unexpected() }
     }
+
+    @Test("of tries made at the same moment no more than the limit are let through")
+    func triesAtOnce() async throws {
+        let store = try await Fixture.store()
+        let counted = try await withThrowingTaskGroup(of: SignInTry.self) { group in
+            for _ in 0..<40 {
+                group.addTask {
+                    try await store.countSignInTry(account: "an", room: "room", rate: .usual, at: Fixture.now)
+                }
+            }
+            return try await group.reduce(into: 0) { count, tried in
+                if case .counted = tried { count += 1 }
+            }
+        }
+        #expect(counted == SignInRate.usual.accountLimit)
+    }
+
+    private struct Unexpected: Error {}
 
     @Test("a member of staff is added with roles, and a user name is taken only once in a unit")
     func staff() async throws {

@@ -225,6 +225,7 @@ CREATE TABLE literacy_settings (
     safety_pass_percent INTEGER NOT NULL CHECK (safety_pass_percent BETWEEN 0 AND 100),
     skill_pass INTEGER NOT NULL CHECK (skill_pass BETWEEN 0 AND 100),
     counts_exempt INTEGER NOT NULL CHECK (counts_exempt IN (0, 1)),
+    counts_continuing_education INTEGER NOT NULL CHECK (counts_continuing_education IN (0, 1)),
     effective_from_day INTEGER NOT NULL,
     created_at_ms INTEGER NOT NULL
 ) STRICT;
@@ -367,3 +368,40 @@ CREATE TABLE audit_entry (
 ) STRICT;
 
 CREATE INDEX audit_entry_unit ON audit_entry (unit_id, id);
+
+CREATE TABLE content_version (
+    content_hash TEXT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('lesson', 'scenario')),
+    content_id TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    body TEXT NOT NULL,
+    first_seen_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX content_version_content ON content_version (kind, content_id, first_seen_at_ms);
+
+CREATE TABLE practice_run (
+    id INTEGER PRIMARY KEY,
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE RESTRICT,
+    scenario_id TEXT NOT NULL,
+    content_hash TEXT NOT NULL REFERENCES content_version (content_hash),
+    seed INTEGER NOT NULL,
+    started_at_ms INTEGER NOT NULL,
+    deadline_ms INTEGER NOT NULL CHECK (deadline_ms > started_at_ms),
+    ending TEXT CHECK (ending IN ('finished', 'left', 'out_of_time')),
+    ended_at_ms INTEGER CHECK ((ended_at_ms IS NULL) = (ending IS NULL)),
+    score INTEGER NOT NULL DEFAULT 0 CHECK (score BETWEEN 0 AND 100),
+    critical_count INTEGER NOT NULL DEFAULT 0 CHECK (critical_count >= 0)
+) STRICT;
+
+CREATE INDEX practice_run_learner ON practice_run (learner_id, scenario_id, started_at_ms);
+
+CREATE UNIQUE INDEX practice_run_open ON practice_run (learner_id, scenario_id) WHERE ending IS NULL;
+
+CREATE TABLE practice_command (
+    run_id INTEGER NOT NULL REFERENCES practice_run (id) ON DELETE RESTRICT,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    at_ms INTEGER NOT NULL,
+    command TEXT NOT NULL,
+    PRIMARY KEY (run_id, number)
+) STRICT;

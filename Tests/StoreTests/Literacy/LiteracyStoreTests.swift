@@ -38,7 +38,8 @@ struct LiteracyStoreTests {
         var settings = LiteracySettings.proposed
         settings = LiteracySettings(
             version: 0, minimumMinutes: settings.minimumMinutes, knowledgePass: settings.knowledgePass,
-            safetyPassPercent: settings.safetyPassPercent, skillPass: settings.skillPass, countsExempt: counts)
+            safetyPassPercent: settings.safetyPassPercent, skillPass: settings.skillPass, countsExempt: counts,
+            countsContinuingEducation: false)
         try await store.changeLiteracySettings(
             settings, effectiveFrom: Fixture.today, by: Fixture.officer.id, at: Fixture.now)
         let coverage = try await store.classroomProgress(Fixture.lop10A1.id, on: Fixture.today)?.coverage

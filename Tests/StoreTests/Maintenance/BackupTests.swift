@@ -46,6 +46,23 @@ struct BackupTests {
         #expect(throws: StoreError.unwritable) { try Store.restore(from: backup, to: "/no/such/folder/thao.sqlite") }
     }
 
+    @Test("a backup whose log was touched is refused, and the database stays")
+    func touchedLog() async throws {
+        let store = try await Fixture.store()
+        for _ in 0..<3 {
+            try await store.addAudit(
+                AuditEntry(at: Fixture.now, account: nil, action: .reportExported, subject: "unit:3", detail: ""))
+        }
+        let target = store.path + ".target"
+        let backup = store.path + ".backup"
+        try await store.backup(to: target)
+        try await store.write { _ = try $0.run(AuditStoreTests.Tamper.detail) }
+        try await store.backup(to: backup)
+        let before = try Data(contentsOf: URL(filePath: target))
+        #expect(throws: StoreError.auditBroken) { try Store.restore(from: backup, to: target) }
+        #expect(try Data(contentsOf: URL(filePath: target)) == before)
+    }
+
     @Test("a damaged backup is refused")
     func damaged() async throws {
         let store = try await Fixture.store()
@@ -61,7 +78,9 @@ struct BackupTests {
     @Test("a sound database is found sound")
     func sound() async throws {
         let store = try await Fixture.store()
-        let expected = IntegrityRecord(damage: [], danglingRows: [], auditCount: 0, firstBrokenAudit: nil)
+        let expected = IntegrityRecord(
+            damage: [], danglingRows: [], auditCount: 0, firstBrokenAudit: nil, lastAuditHash: "",
+            missingAuditHash: nil)
         #expect(try await store.verify() == expected)
     }
 }

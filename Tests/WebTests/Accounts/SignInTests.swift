@@ -9,7 +9,7 @@ struct SignInTests {
     private static let secret = "song-lam-xanh"
     private static let wrong = "Mã đơn vị, tên đăng nhập hoặc mật khẩu chưa đúng"
 
-    private func signIn(
+    private static func signIn(
         _ client: Client, user: String = "an", password: String = Self.secret, next: String = ""
     ) async throws -> Client.Answer {
         let page = try await client.get("/sign-in")
@@ -30,7 +30,7 @@ struct SignInTests {
     @Test("a pupil with the right password comes to the first page, which greets by name")
     func right() async throws {
         let client = Client(try await province().site)
-        let answer = try await signIn(client)
+        let answer = try await Self.signIn(client)
         #expect(answer.status == 303 && answer.location == "/")
         let home = try await client.get("/")
         #expect(home.status == 200 && home.body.contains("Chào Văn An!"))
@@ -42,7 +42,7 @@ struct SignInTests {
         let province = try await province()
         for (user, password) in [("an", "khong-phai-the"), ("khong-co", Self.secret)] {
             let client = Client(province.site)
-            let answer = try await signIn(client, user: user, password: password)
+            let answer = try await Self.signIn(client, user: user, password: password)
             #expect(answer.status == 422 && answer.body.contains(Self.wrong))
             #expect(!answer.body.contains(password))
             #expect(try await client.get("/").location == "/sign-in?next=/")
@@ -53,11 +53,39 @@ struct SignInTests {
     func slowedDown() async throws {
         let clock = MovingClock()
         let site = try await province().site(clock)
-        for _ in 0..<8 { _ = try await signIn(Client(site), password: "doan-mo") }
-        let waiting = try await signIn(Client(site))
+        for _ in 0..<8 { _ = try await Self.signIn(Client(site), password: "doan-mo") }
+        let waiting = try await Self.signIn(Client(site))
         #expect(waiting.status == 422 && waiting.body.contains("Chờ 10 phút"))
         clock.advance(minutes: 11)
-        #expect(try await signIn(Client(site)).status == 303)
+        #expect(try await Self.signIn(Client(site)).status == 303)
+    }
+
+    @Test("of thirty guesses sent at once eight are checked, the others wait")
+    func guessedAtOnce() async throws {
+        let site = try await province().site
+        let bodies = try await withThrowingTaskGroup(of: String.self) { group in
+            for number in 0..<30 {
+                let client = Client(site)
+                group.addTask { try await Self.signIn(client, password: "doan-mo-\(number)").body }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(bodies.count { $0.contains(Self.wrong) } == 8)
+        #expect(bodies.count { $0.contains("Chờ 10 phút") } == 22)
+    }
+
+    @Test("a class whose pupils sign in from one address at once gets in whole")
+    func classAtOnce() async throws {
+        let site = try await province().site
+        for _ in 0..<3 {
+            try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<8 {
+                    let client = Client(site)
+                    group.addTask { try await Self.signIn(client).status }
+                }
+                for try await status in group { #expect(status == 303) }
+            }
+        }
     }
 
     @Test(
@@ -67,7 +95,7 @@ struct SignInTests {
             ("/%2Fevil.example", "/"), ("javascript:alert(1)", "/"), ("/a\r\nSet-Cookie: x=1", "/"), ("", "/"),
         ])
     func openRedirect(next: String, target: String) async throws {
-        let answer = try await signIn(Client(try await province().site), next: next)
+        let answer = try await Self.signIn(Client(try await province().site), next: next)
         #expect(answer.status == 303 && answer.location == target)
     }
 

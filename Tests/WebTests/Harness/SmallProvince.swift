@@ -16,12 +16,17 @@ struct SmallProvince {
     let site: Site
     let content: ContentLibrary
 
-    /// A fresh database, the real lessons and questions, and a clock that stands still.
-    init() async throws {
+    /// The real lessons and questions, read once for all tests.
+    static let wholeContent: ContentLibrary = {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        content = ContentLibrary.load(
-            lessons: root.appending(path: "lessons"), quizzes: root.appending(path: "quizzes"), on: Self.today)
+        return ContentLibrary.load(
+            lessons: root.appending(path: "lessons"), quizzes: root.appending(path: "quizzes"), on: today)
+    }()
+
+    /// A fresh database, the real lessons and questions unless others are given, and a clock that stands still.
+    init(content: ContentLibrary = Self.wholeContent) async throws {
+        self.content = content
         store = try Store.temporary()
         try await store.load(Self.rows(content), on: Self.today, at: Self.now)
         try await store.registerQuestions(content.questionVersions(), at: Self.now)

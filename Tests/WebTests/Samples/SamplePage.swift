@@ -43,6 +43,10 @@ extension Samples {
         SamplePage(name: "roster-done", template: "Organisation/RosterPage", page: rosterDone),
         SamplePage(name: "staff", template: "Organisation/StaffPage", page: staff),
         SamplePage(name: "units", template: "Organisation/UnitsPage", page: units),
+        SamplePage(name: "units-first", template: "Organisation/UnitsPage", page: unitsFirst),
+        SamplePage(name: "unit-form", template: "Organisation/UnitFormPage", page: unitForm),
+        SamplePage(name: "unit-change", template: "Organisation/UnitFormPage", page: unitChange),
+        SamplePage(name: "classroom-teachers", template: "Organisation/ClassroomTeachersPage", page: classroomTeachers),
         SamplePage(name: "audit", template: "Audit/AuditPage", page: audit),
     ]
 }

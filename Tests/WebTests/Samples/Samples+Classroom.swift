@@ -40,7 +40,8 @@ extension Samples {
                     meter: Meter(percent: 83, text: "", isLow: false), count: "20/24 em"),
             ],
             advice: "9 em trả lời đúng dưới 65% ở nội dung An toàn thông tin. Bài 10.3 nói kỹ về phần này.",
-            canPrintCards: true, rosterHref: "/schools/0402/roster", exportHref: "/units/0402/reports/classroom.xlsx")
+            canPrintCards: true, teachersHref: "/classrooms/1/teachers", rosterHref: "/schools/0402/roster",
+            exportHref: "/units/0402/reports/classroom.xlsx")
     }
 
     private static func row(_ name: String, _ place: Int) -> ClassroomPage.Row {

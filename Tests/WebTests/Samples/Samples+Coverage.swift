@@ -3,7 +3,7 @@
 extension Samples {
     static let coverage = CoveragePage(
         frame: officerFrame("Phổ cập toàn tỉnh"), unitCode: "SGDDT",
-        title: "Phổ cập kỹ năng dịch vụ công trực tuyến",
+        title: "Phổ cập kỹ năng dịch vụ công trực tuyến", counted: "học sinh THPT",
         lead: "5 trường THPT · 5.612 học sinh THPT · số liệu đến 10:00, 18/11/2026",
         deadline: .init(
             day: "29/11", text: "Hạn gửi báo cáo, còn 11 ngày.", detail: "Ngày 29/11 là Chủ nhật, nên gửi trước 27/11."),
@@ -22,6 +22,18 @@ extension Samples {
         ],
         schools: schools, shownText: "Đang xem 5 trong 5 trường", previousHref: nil,
         nextHref: "/units/SGDDT/coverage?page=2",
+        continuing: .init(
+            note: "Nêu riêng, không tính vào 80% và 100%, theo quy định phiên bản 1.",
+            figures: [
+                Figure(number: "412", unit: " em", label: "học viên GDTX"),
+                Figure(number: "206", unit: " em", label: "đạt theo cùng quy định"),
+                Figure(number: "50,0", unit: "%", label: "tỷ lệ theo dõi"),
+            ],
+            centres: [
+                school(
+                    "GDNN-GDTX Thành Nam", "Trung tâm GDNN-GDTX", "P. Thành Nam", "412", "206", 50, "50,0%",
+                    isLow: true, missing: "124")
+            ], hasCentres: true),
         monitored: [
             school("THCS Lê Quý Đôn", "THCS", "P. Hưng Thịnh", "986", "829", 84, "84,1%", isLow: false, missing: "0"),
             school("THCS Hoa Phượng", "THCS", "X. An Liên", "642", "314", 48, "48,9%", isLow: true, missing: "200"),

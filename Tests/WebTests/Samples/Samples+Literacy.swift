@@ -84,7 +84,7 @@ extension Samples {
         lead: "Đang áp dụng phiên bản 1, từ 05/09/2026. Thay đổi được lưu thành phiên bản mới.",
         minimumMinutes: Field("90"), knowledgePass: Field("5,0"), safetyPassPercent: Field("50"),
         skillPass: Field("60"),
-        countsExempt: false, effectiveFrom: Field("19/11/2026"),
+        countsExempt: false, countsContinuingEducation: false, effectiveFrom: Field("19/11/2026"),
         versions: [
             .init(title: "Phiên bản 1", from: "05/09/2026", text: "90 phút; 5,0 điểm; 50% câu an toàn; hồ sơ 60/100")
         ],

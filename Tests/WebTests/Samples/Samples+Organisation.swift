@@ -37,7 +37,9 @@ extension Samples {
 
     private static func schoolRow(_ name: String, _ href: String?) -> SchoolPage.Row {
         SchoolPage.Row(
-            name: name, href: href, teacher: name == "Tổng cộng" ? "" : "Trần Thu Hà", pupils: "36", tookPart: "34",
+            name: name, href: href, teacher: name == "Tổng cộng" ? "" : href == nil ? "Chưa có" : "Trần Thu Hà",
+            teachersHref: href == nil && name != "Tổng cộng" ? "/classrooms/2/teachers" : nil, pupils: "36",
+            tookPart: "34",
             knowledge: "28", skill: "25", reached: "24", meter: Meter(percent: 66, text: "66,7%", isLow: true),
             missing: "12")
     }
@@ -86,31 +88,21 @@ extension Samples {
             Choice(value: "teacher", title: "Giáo viên", isChosen: true),
             Choice(value: "schoolManager", title: "Quản lý trường", isChosen: false),
         ],
-        rolesError: nil,
+        rolesError: nil, isSchool: true,
         rows: [
             .init(
                 accountID: "3", name: "Trần Thu Hà", userName: "ha.tt", roles: "Giáo viên", tag: Tag("Đang dùng", .ok),
-                canReset: true),
+                classrooms: "10A1, 10A2", isWaiting: false, canReset: true),
+            .init(
+                accountID: "5", name: "Hoàng Thị Yến", userName: "yen.ht", roles: "Giáo viên",
+                tag: Tag("Chưa đổi mật khẩu lần đầu"), classrooms: "Chưa có lớp", isWaiting: true, canReset: true),
             .init(
                 accountID: "4", name: "Lê Văn Bình", userName: "binh.lv", roles: "Quản lý trường",
-                tag: Tag("Quên mật khẩu", .warn), canReset: true),
+                tag: Tag("Quên mật khẩu", .warn), classrooms: "", isWaiting: false, canReset: true),
         ],
+        waitingText: "1 thầy cô chưa có lớp: Hoàng Thị Yến. Cán bộ quản lý trường mở trang lớp, bấm Giáo viên của lớp "
+            + "để phân công.",
         issued: .init(name: "Trần Thu Hà", userName: "ha.tt", password: "tre-371-song"))
-
-    static let units = UnitsPage(
-        frame: officerFrame("Đơn vị", current: "/units"), lead: "1 Sở · 6 xã, phường · 12 trường",
-        groups: [
-            .init(
-                title: "Trường",
-                rows: [
-                    .init(
-                        code: "0402", name: "THPT Nam Sông", kind: "THPT", href: "/schools/0402",
-                        managingBody: "Sở GDĐT tỉnh Sông Lam", commune: "X. Nam Hòa"),
-                    .init(
-                        code: "0117", name: "THCS Lê Quý Đôn", kind: "THCS", href: "/schools/0117",
-                        managingBody: "UBND P. Hưng Thịnh", commune: "P. Hưng Thịnh"),
-                ])
-        ])
 
     static let audit = AuditPage(
         frame: officerFrame("Nhật ký thao tác", current: "/audit"),

@@ -15,26 +15,3 @@ package struct AuditRecord: Hashable, Sendable {
         self.hash = hash
     }
 }
-
-/// What `thao verify` found.
-package struct IntegrityRecord: Hashable, Sendable {
-    /// What SQLite says is wrong with the file; empty when it is sound.
-    package let damage: [String]
-    /// Rows that point at nothing, by table.
-    package let danglingRows: [String]
-    package let auditCount: Int
-    /// The number of the first entry that does not follow from those before it; `nil` when the chain holds.
-    package let firstBrokenAudit: Int64?
-
-    package init(damage: [String], danglingRows: [String], auditCount: Int, firstBrokenAudit: Int64?) {
-        self.damage = damage
-        self.danglingRows = danglingRows
-        self.auditCount = auditCount
-        self.firstBrokenAudit = firstBrokenAudit
-    }
-
-    /// True when nothing is wrong.
-    package var isSound: Bool {
-        damage.isEmpty && danglingRows.isEmpty && firstBrokenAudit == nil
-    }
-}

@@ -105,9 +105,10 @@ package struct AttemptMarks: Hashable, Sendable {
 }
 
 extension Assignment.Work {
-    /// True for the knowledge test of the province, blueprint `PC`, whose result is evidence (CURRICULUM.md §5.2).
+    /// True for a knowledge test of the province, whose result is evidence (CURRICULUM.md §5.2).
     package var provesKnowledge: Bool {
-        self == .test(blueprint: "PC")
+        if case .test(let blueprint) = self { return Blueprint.knowledgeCodes.contains(blueprint) }
+        return false
     }
 }
 
