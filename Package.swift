@@ -59,7 +59,7 @@ let package = Package(
                 "CSodium",
                 "CQREncode", "CZlib",
             ],
-            resources: [.copy("Public"), .copy("Templates")],
+            resources: [.copy("Public"), .copy("Templates"), .copy("Texts")],
             swiftSettings: strict),
         .executableTarget(
             name: "Server",

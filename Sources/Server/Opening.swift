@@ -23,11 +23,17 @@ enum Opening {
 
     /// The lessons and questions below a folder.
     static func content(_ folder: String) throws -> ContentLibrary {
+        try checkContent(folder)
         let root = URL(filePath: folder)
-        guard FileManager.default.fileExists(atPath: lessons(folder).path) else {
-            throw Failure.unreachable("Không thấy thư mục lessons/ trong \(root.path). Chỉ ra bằng --content.")
-        }
         return ContentLibrary.load(lessons: lessons(folder), quizzes: root.appending(path: "quizzes"), on: now().day)
+    }
+
+    /// - Throws: `Failure` 3 when there are no lessons below the folder.
+    static func checkContent(_ folder: String) throws {
+        guard FileManager.default.fileExists(atPath: lessons(folder).path) else {
+            throw Failure.unreachable(
+                "Không thấy thư mục lessons/ trong \(URL(filePath: folder).path). Chỉ ra bằng --content.")
+        }
     }
 
     static func lessons(_ folder: String) -> URL {

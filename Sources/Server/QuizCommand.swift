@@ -7,7 +7,7 @@ import Foundation
 struct QuizCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quiz", abstract: "Chấm bài và trộn đề.", discussion: "Marks responses and shuffles papers.",
-        subcommands: [QuizMark.self, QuizPaper.self])
+        subcommands: [QuizMark.self, QuizPaper.self, QuizStats.self])
 }
 
 /// `thao quiz mark QUESTIONS RESPONSES.json`

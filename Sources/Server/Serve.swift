@@ -30,20 +30,33 @@ struct Serve: AsyncParsableCommand {
                 "\(db): chưa có người quản trị nên chưa ai đăng nhập được. Tạo bằng: thao admin create --db \(db) "
                     + "--unit-name \"Sở …\" --user quantri")
         }
-        let library = try Opening.content(content)
         var logger = Logger(label: "thao")
         logger.logLevel = .notice
-        try await store.registerQuestions(library.questionVersions(), at: Opening.now())
         let app = try await AppEnvironment(
-            store: store, content: library, hasher: PasswordHasher(), clock: Opening.now,
-            randomBytes: Opening.randomBytes, logger: logger,
-            showsTimings: timings, usesTLS: tls)
+            store: store, shelf: try shelf(store), hasher: PasswordHasher(), clock: Opening.now,
+            randomBytes: Opening.randomBytes, logger: logger, showsTimings: timings, usesTLS: tls)
         do {
             try await Web.serve(app, host: host, port: port) { [host] port in
                 Terminal.put("Thạo đang chạy tại http://\(host):\(port)\n")
             }
         } catch {
             throw Failure.unreachable("Không mở được cổng \(port) (\(error)). Chọn cổng khác bằng --port.")
+        }
+    }
+
+    /// The lessons and questions are read while the port is opened; a folder that is not there is told before.
+    private func shelf(_ store: Store) throws -> ContentShelf {
+        try Opening.checkContent(content)
+        return ContentShelf { [content] in
+            do {
+                let library = try Opening.content(content)
+                try await store.registerQuestions(library.questionVersions(), at: Opening.now())
+                try await LessonRegister.refresh(library, in: store, at: Opening.now())
+                return library
+            } catch {
+                Terminal.say("Không đọc được bài học và câu hỏi trong \(content): \(error)")
+                Foundation.exit(3)
+            }
         }
     }
 }

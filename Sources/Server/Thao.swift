@@ -11,7 +11,8 @@ struct Thao: AsyncParsableCommand {
         discussion: "Digital-literacy training, tests and reports for the schools of a province.",
         subcommands: [
             Serve.self, Check.self, Demo.self, AdminCommand.self, RosterCommand.self, QuizCommand.self,
-            LiteracyCommand.self, ReportCommand.self, Backup.self, Restore.self, Verify.self, Bench.self,
+            ContestCommand.self, LiteracyCommand.self, ReportCommand.self, Backup.self, Restore.self, Verify.self,
+            Bench.self,
         ])
 
     static func main() async {

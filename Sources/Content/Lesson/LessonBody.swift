@@ -6,16 +6,18 @@ struct LessonBody {
     let facts: FactBook
     let folder: String
     let neighbours: Set<String>
+    let keyTerms: KeyTermMarking
     private(set) var findings: [Finding] = []
     private(set) var links: [(line: Int, id: Lesson.ID)] = []
     private(set) var images: [String] = []
     private(set) var citations: [(line: Int, fact: Fact.ID)] = []
     private var checkpointIDs: Set<String> = []
 
-    init(facts: FactBook, folder: String, neighbours: Set<String>) {
+    init(facts: FactBook, folder: String, neighbours: Set<String>, keyTerms: KeyTermMarking) {
         self.facts = facts
         self.folder = folder
         self.neighbours = neighbours
+        self.keyTerms = keyTerms
     }
 
     mutating func screen(_ text: LessonText.Screen) -> Lesson.Screen {
@@ -34,7 +36,8 @@ struct LessonBody {
         links += rendering.lessonLinks.map { (text.line, $0) }
         if markdown.allSatisfy(\.isWhitespace), text.checkpoints.isEmpty { report(text.line, place, "màn còn trống") }
         return Lesson.Screen(
-            title: text.title, html: rendering.html, checkpoints: text.checkpoints.compactMap { checkpoint($0) })
+            title: text.title, html: keyTerms.marked(rendering.html),
+            checkpoints: text.checkpoints.compactMap { checkpoint($0) }, text: PlainText.of(rendering.html))
     }
 
     private mutating func checkpoint(_ text: LessonText.Checkpoint) -> Lesson.Checkpoint? {

@@ -19,11 +19,11 @@ struct LessonFile {
     let today: Day
 
     /// - Parameters:
-    ///   - name: the file's name without its ending, which must be the lesson's id.
+    ///   - name: of the file, which says the lesson's id and language.
     ///   - folder: the folder's name, below which figures are served.
     ///   - neighbours: names of the files beside the lesson.
     func read(
-        _ text: String, name: String, folder: String, neighbours: Set<String>, findings: inout [Finding]
+        _ text: String, name: LessonFileName, folder: String, neighbours: Set<String>, findings: inout [Finding]
     ) -> Entry? {
         let parts = LessonText(text)
         findings += parts.findings
@@ -31,7 +31,9 @@ struct LessonFile {
         let header = StrictYAML.mapping(parts.frontMatter, lineOffset: 1, findings: &findings) { reader in
             LessonHeader(&reader, name: name, facts: facts, competences: competences, today: today)
         }
-        var body = LessonBody(facts: facts, folder: folder, neighbours: neighbours)
+        var body = LessonBody(
+            facts: facts, folder: folder, neighbours: neighbours,
+            keyTerms: KeyTermMarking(header?.keyTerms ?? [], language: name.language))
         let screens = parts.screens.map { body.screen($0) }
         findings += body.findings
         guard let header, let outline = header.outline, let status = header.status else { return nil }
@@ -41,10 +43,11 @@ struct LessonFile {
             findings.append(Finding(line: 0, place: "facts", message: "bài có dẫn \(names); hãy thêm vào khóa facts"))
         }
         let lesson = Lesson(
-            id: name, contentHash: hash(text, header.facts), outline: outline, screens: screens,
+            id: name.id, contentHash: hash(text, header.facts), outline: outline, screens: screens,
             keyTerms: header.keyTerms, familyTask: header.familyTask, teacher: header.teacher,
             handout: header.handout, legalBasis: header.legalBasis, sources: header.sources, facts: header.facts,
-            reviewBy: header.reviewBy, status: status, version: header.version, language: header.language)
+            reviewBy: header.reviewBy, status: status, version: header.version, language: header.language,
+            written: facts.substitute(text, isMarkdown: true) { _ in })
         return Entry(
             lesson: lesson, links: body.links, images: body.images,
             citations: header.facts.map { (header.factsLine, $0) } + body.citations)

@@ -17,9 +17,11 @@ struct LessonHeader {
     let version: Int
     let language: String
 
-    init(_ reader: inout MappingReader, name: String, facts book: FactBook, competences: Set<String>, today: Day) {
+    init(
+        _ reader: inout MappingReader, name: LessonFileName, facts book: FactBook, competences: Set<String>, today: Day
+    ) {
         let id = reader.text("id")
-        if !id.isEmpty, id != name { reader.report("id", "phải là “\(name)” như tên tệp") }
+        if !id.isEmpty, id != name.id { reader.report("id", "phải là “\(name.id)” như tên tệp") }
         keyTerms = reader.optionalMappings("key_terms") {
             Lesson.KeyTerm(term: $0.text("term"), meaning: $0.text("meaning"))
         }
@@ -48,6 +50,9 @@ struct LessonHeader {
         reviewBy = reader.day("review_by")
         version = reader.whole("version", in: 1...10_000)
         language = reader.text("language")
+        if !language.isEmpty, language != name.language {
+            reader.report("language", "phải là “\(name.language)”; bản tiếng khác đặt tên tệp như \(name.id).en.md")
+        }
         checkFacts(&reader, book)
         if isInUse { reader.checkReview(reviewBy, today) }
         readOutline(&reader, competences)

@@ -12,8 +12,14 @@ package struct ContentLibrary: Sendable {
     package let blueprints: [Blueprint]
     /// Tasks on the simulated portal, by id; only sound ones. Drafts and retired ones too; readers choose by `status`.
     package let scenarios: [Scenario]
+    /// Their wordings, for the database: runs are bound to them.
+    package let scenarioVersions: [ContentVersion]
     /// Figures that lessons show, by their path below `/media/`, such as `lop-10/10-2-lich.svg`.
     package let media: [String: URL]
+    /// Lessons in other languages than Vietnamese.
+    package let translations: [Lesson]
+    /// Short ways through the lessons, by id.
+    package let paths: [LearningPath]
     /// Everything that authors must mend or should look at, in the order of files and lines.
     package let problems: [ContentProblem]
     private let citations: [FactUsage]
@@ -22,7 +28,8 @@ package struct ContentLibrary: Sendable {
 
     init(
         lessons: [Lesson], facts: [Fact], questions: [Question], blueprints: [Blueprint], scenarios: [Scenario],
-        media: [String: URL], problems: [ContentProblem], citations: [FactUsage]
+        media: [String: URL], problems: [ContentProblem], citations: [FactUsage], translations: [Lesson] = [],
+        paths: [LearningPath] = [], scenarioVersions: [ContentVersion] = []
     ) {
         self.lessons = lessons
         self.facts = facts
@@ -32,6 +39,9 @@ package struct ContentLibrary: Sendable {
         self.media = media
         self.problems = problems
         self.citations = citations
+        self.translations = translations
+        self.paths = paths
+        self.scenarioVersions = scenarioVersions
         lessonIndex = Dictionary(lessons.indices.map { (lessons[$0].id, $0) }) { first, _ in first }
         questionIndex = Dictionary(questions.indices.map { (questions[$0].id, $0) }) { first, _ in first }
     }
@@ -47,6 +57,15 @@ package struct ContentLibrary: Sendable {
 
     package func lesson(_ id: Lesson.ID) -> Lesson? {
         lessonIndex[id].map { lessons[$0] }
+    }
+
+    /// The lesson in another language; `nil` when nobody put it into it, or only as a draft.
+    package func translation(_ id: Lesson.ID, into language: String) -> Lesson? {
+        translations.first { $0.id == id && $0.language == language && $0.status == .approved }
+    }
+
+    package func path(_ id: LearningPath.ID) -> LearningPath? {
+        paths.first { $0.id == id }
     }
 
     package func question(_ id: Question.ID) -> Question? {

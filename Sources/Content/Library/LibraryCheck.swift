@@ -14,7 +14,7 @@ struct LibraryCheck {
 
     private func repeatedLessons() -> [ContentProblem] {
         var files: [String: String] = [:]
-        return lessons.flatMap { file, entry -> [ContentProblem] in
+        return lessons.filter(\.entry.lesson.isOriginal).flatMap { file, entry -> [ContentProblem] in
             let outline = entry.lesson.outline
             let keys = [
                 ("id", "id “\(entry.lesson.id)”"), ("order", "bài \(outline.order) của lớp \(outline.grade)"),

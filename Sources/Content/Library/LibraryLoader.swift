@@ -8,7 +8,9 @@ struct LibraryLoader {
     private var lessons: [(file: String, entry: LessonFile.Entry)] = []
     private var questions: [(file: String, entry: QuestionFile.Entry)] = []
     private var blueprints: [(file: String, blueprint: Blueprint)] = []
+    private var paths: [LearningPath] = []
     private var scenarios: [(file: String, entry: ScenarioFile.Entry)] = []
+    private var scenarioVersions: [ContentVersion] = []
     private var media: [String: URL] = [:]
     private var problems: [ContentProblem] = []
 
@@ -24,15 +26,11 @@ struct LibraryLoader {
             let file = folder.file(path)
             let parts = path.split(separator: "/").map(String.init)
             let directory = parts.dropLast().joined(separator: "/")
-            let name = String((parts.last ?? "").dropLast(3))
+            let name = LessonFileName((parts.last ?? "").dropLast(3))
             let reader = LessonFile(facts: facts, competences: codes, today: today)
             let neighbours = folder.names(in: directory)
             let entry: LessonFile.Entry? = read(file) { text, findings in
-                if !LinkTarget.isSlug(name) {
-                    findings.append(
-                        Finding(line: 0, place: "", message: "tên tệp chỉ gồm chữ thường không dấu, chữ số và gạch nối")
-                    )
-                }
+                name.check(&findings)
                 return reader.read(
                     text, name: name, folder: directory, neighbours: neighbours, findings: &findings)
             }
@@ -41,6 +39,19 @@ struct LibraryLoader {
             for image in entry.images where neighbours.contains(image) {
                 media["\(directory)/\(image)"] = root.appending(path: "\(directory)/\(image)")
             }
+        }
+        readPaths(folder)
+    }
+
+    private mutating func readPaths(_ folder: ContentFolder) {
+        let approved = lessons.map(\.entry.lesson).filter { $0.isOriginal && $0.status == .approved }
+        let known = Dictionary(approved.map { ($0.id, $0) }) { first, _ in first }
+        for path in folder.paths where path.hasPrefix(LearningPathFile.prefix) && path.hasSuffix(".yml") {
+            let name = String(path.dropLast(4))
+            let found = read(folder.file(path)) {
+                LearningPathFile.read($0, name: name, known: known, findings: &$1)
+            }
+            if let found { paths.append(found) }
         }
     }
 
@@ -56,8 +67,13 @@ struct LibraryLoader {
                 add(file.path, Finding(line: 0, place: "", message: message))
                 continue
             }
-            let entry = read(file) { reader.read($0, name: name, findings: &$1) }
-            if let entry { scenarios.append((file.path, entry)) }
+            let read = read(file) { text, findings in
+                reader.read(text, name: name, findings: &findings).map { (text: text, entry: $0) }
+            }
+            guard let (text, entry) = read else { continue }
+            scenarios.append((file.path, entry))
+            let wording = ScenarioWording(text: text, entry: entry, facts: facts)
+            wording.version(of: entry.scenario).map { scenarioVersions.append($0) }
         }
     }
 
@@ -81,9 +97,11 @@ struct LibraryLoader {
 
     /// Judges the whole and hands it over, sorted.
     mutating func library() -> ContentLibrary {
+        let originals = lessons.map(\.entry.lesson).filter(\.isOriginal)
         let check = LibraryCheck(lessons: lessons, questions: questions, blueprints: blueprints, today: today)
-        problems += check.problems()
-        problems += ScenarioCheck(scenarios: scenarios, lessons: lessons.map(\.entry.lesson)).problems()
+        problems += check.problems() + TranslationCheck(lessons: lessons).problems()
+        problems += LearningPathFile.problems(paths, blueprints: blueprints.map(\.blueprint))
+        problems += ScenarioCheck(scenarios: scenarios, lessons: originals).problems()
         let citations = lessons.flatMap { file, entry in
             entry.citations.map { FactUsage(fact: $0.fact, file: file, line: $0.line, id: entry.lesson.id) }
         }
@@ -94,13 +112,15 @@ struct LibraryLoader {
             entry.citations.map { FactUsage(fact: $0.fact, file: file, line: $0.line, id: entry.scenario.id) }
         }
         return ContentLibrary(
-            lessons: lessons.map(\.entry.lesson).sorted {
+            lessons: originals.sorted {
                 ($0.outline.grade, $0.outline.order, $0.id) < ($1.outline.grade, $1.outline.order, $1.id)
             },
             facts: facts.facts, questions: questions.map(\.entry.question).sorted { $0.id < $1.id },
             blueprints: blueprints.map(\.blueprint).sorted { $0.code < $1.code },
             scenarios: scenarios.map(\.entry.scenario).sorted { $0.id < $1.id }, media: media,
-            problems: Set(problems).sorted(), citations: Set(citations + backings + tasks).sorted())
+            problems: Set(problems).sorted(), citations: Set(citations + backings + tasks).sorted(),
+            translations: lessons.map(\.entry.lesson).filter { !$0.isOriginal }, paths: paths,
+            scenarioVersions: scenarioVersions)
     }
 
     private mutating func readFacts(_ folder: ContentFolder) {

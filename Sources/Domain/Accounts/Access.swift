@@ -5,6 +5,8 @@ package enum Act: String, CaseIterable, Sendable {
     case readTeacherNotes
     /// Sit one's own tests, read one's own lessons' progress, answer checkpoints.
     case sitTests
+    /// Play the scenarios of the simulated portal.
+    case practise
     /// One pupil's progress, evidence and literacy.
     case viewLearner
     /// One pupil's answers.

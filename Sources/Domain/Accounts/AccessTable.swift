@@ -7,7 +7,8 @@ package enum AccessTable {
 
     private static let reach: [Role: [Act: Scope]] = [
         .learner: [
-            .manageOwnAccount: .own, .readLessons: .province, .sitTests: .own, .viewLearner: .own, .readAnswers: .own,
+            .manageOwnAccount: .own, .readLessons: .province, .sitTests: .own, .practise: .own,
+            .viewLearner: .own, .readAnswers: .own,
         ],
         .teacher: [
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province,

@@ -57,13 +57,16 @@ package struct Lesson: Sendable {
     package let status: Status
     /// 1, 2, 3 …; raised by whoever changes the meaning.
     package let version: Int
-    /// `vi`, or the code of a minority language.
+    /// `vi`, or the code of another language that the lesson was put into.
     package let language: String
+    /// The file as written, with its facts filled in: what is kept of a version that is no longer taught.
+    package let written: String
 
     package init(
         id: ID, contentHash: String, outline: LessonOutline, screens: [Screen], keyTerms: [KeyTerm],
         familyTask: FamilyTask, teacher: TeacherNotes, handout: Handout, legalBasis: [LegalBasis],
-        sources: [LessonSource], facts: [Fact.ID], reviewBy: Day, status: Status, version: Int, language: String
+        sources: [LessonSource], facts: [Fact.ID], reviewBy: Day, status: Status, version: Int, language: String,
+        written: String = ""
     ) {
         self.id = id
         self.contentHash = contentHash
@@ -80,6 +83,7 @@ package struct Lesson: Sendable {
         self.status = status
         self.version = version
         self.language = language
+        self.written = written
     }
 
     /// Every checkpoint of every screen, in order.

@@ -5,11 +5,14 @@ extension Lesson {
         /// Already rendered by the reader of lessons; opaque here.
         package let html: String
         package let checkpoints: [Checkpoint]
+        /// What the screen says without its markup, on one line: what is searched.
+        package let text: String
 
-        package init(title: String, html: String, checkpoints: [Checkpoint]) {
+        package init(title: String, html: String, checkpoints: [Checkpoint], text: String = "") {
             self.title = title
             self.html = html
             self.checkpoints = checkpoints
+            self.text = text
         }
     }
 

@@ -44,3 +44,19 @@ extension LessonOutline {
         "Bài \(grade).\(order). \(title)"
     }
 }
+
+extension LessonOutline {
+    /// What the lessons of a grade are about, in a few words (CURRICULUM.md §4); `nil` outside 6...12.
+    package static func themeOfGrade(_ grade: Int) -> String? {
+        switch grade {
+        case 6: "Làm quen"
+        case 7: "Danh tính và hành trình"
+        case 8: "Hồ sơ và kiểm chứng"
+        case 9: "Đủ 14 tuổi"
+        case 10: "Công dân số"
+        case 11: "Dữ liệu và tin cậy"
+        case 12: "Trưởng thành"
+        default: nil
+        }
+    }
+}

@@ -47,7 +47,7 @@ struct VietnameseLetter: Hashable, Sendable {
     /// Letters of other languages of the country (Ede, Jrai, Chơ Ro), sorted beside their base.
     private static let others: [Character: Character] = ["ĕ": "e", "ĭ": "i", "ŏ": "o", "ŭ": "u", "č": "c", "ñ": "n"]
 
-    private static let table: [Character: VietnameseLetter] = {
+    static let table: [Character: VietnameseLetter] = {
         var table: [Character: VietnameseLetter] = [:]
         func add(_ lower: Character, letter: Character, tone: Int) {
             table[lower] = VietnameseLetter(letter: letter, tone: tone, isUppercase: false, composed: lower)
@@ -65,31 +65,4 @@ struct VietnameseLetter: Hashable, Sendable {
         table["ð"] = VietnameseLetter(letter: "đ", tone: 0, isUppercase: false, composed: "đ")
         return table
     }()
-}
-
-/// Vietnamese text in its precomposed spelling.
-package enum VietnameseText {
-    /// Composes every Vietnamese letter (NFC for this alphabet); other characters stay as they are.
-    package static func composed(_ text: String) -> String {
-        String(text.map { VietnameseLetter($0)?.composed ?? $0 })
-    }
-
-    /// One line, composed, single spaces, no invisible characters: how a name or a title is kept.
-    package static func tidy(_ text: String) -> String {
-        let visible = String(String.UnicodeScalarView(text.unicodeScalars.filter { !invisible.contains($0.value) }))
-        return composed(visible.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    }
-
-    /// Lower-case ASCII letters and digits with single spaces, for user names and searching: "Nguyễn Ánh" is
-    /// "nguyen anh".
-    package static func folded(_ text: String) -> String {
-        let characters = tidy(text).map { character -> Character in
-            if let letter = VietnameseLetter(character) { return letter.latin }
-            return character.isASCIIDigit ? character : " "
-        }
-        return String(characters).split(separator: " ").joined(separator: " ")
-    }
-
-    /// Zero-width characters, the soft hyphen and the byte order mark.
-    private static let invisible: Set<UInt32> = [0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF]
 }

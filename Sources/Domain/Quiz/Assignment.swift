@@ -1,4 +1,5 @@
-/// A piece of work that a teacher gives to a class: a lesson to read or a test to sit, in a window of time.
+/// A piece of work that a teacher gives to a class: a lesson to read, a test to sit or a scenario to practise, in a window
+/// of time.
 package struct Assignment: Hashable, Sendable {
     package typealias ID = Identifier<Assignment>
 
@@ -7,6 +8,8 @@ package struct Assignment: Hashable, Sendable {
         case lesson(String)
         /// The code of a blueprint, such as `PC`.
         case test(blueprint: String)
+        /// The slug of a scenario of the simulated portal, or `Scenario.randomID` for the final test B.
+        case practice(scenario: String)
     }
 
     /// When pupils may read the explanations of a test.
@@ -27,10 +30,17 @@ package struct Assignment: Hashable, Sendable {
     package let reveal: Reveal
     /// True when the teacher shut it before its time.
     package let isClosed: Bool
+    /// How it is taught: in Tin học, outside class …; `nil` when the teacher did not say.
+    package let mode: DeliveryMode?
+    /// Periods of 45 minutes that the teacher plans for it, 1...20.
+    package let periods: Int
+    /// True when it was given to single pupils and not to the whole class.
+    package let isForSomePupils: Bool
 
     package init(
         id: ID, classroom: Classroom.ID, work: Work, title: String, opensAt: Instant, closesAt: Instant,
-        timeLimitMs: Int64, reveal: Reveal, isClosed: Bool
+        timeLimitMs: Int64, reveal: Reveal, isClosed: Bool, mode: DeliveryMode? = nil, periods: Int = 1,
+        isForSomePupils: Bool = false
     ) {
         self.id = id
         self.classroom = classroom
@@ -41,6 +51,9 @@ package struct Assignment: Hashable, Sendable {
         self.timeLimitMs = timeLimitMs
         self.reveal = reveal
         self.isClosed = isClosed
+        self.mode = mode
+        self.periods = periods
+        self.isForSomePupils = isForSomePupils
     }
 }
 

@@ -21,12 +21,19 @@ package struct PrintedPaper: Hashable, Sendable {
 
     /// Shuffles by the seed `"<exam>|<code>"`: first the questions within each part, then the options of each question
     /// in printed order. The statements a) to d) of Part II stay.
-    package init(exam: String, code: String, questions: [Question]) {
+    ///
+    /// - Parameters:
+    ///   - groups: questions about one text, which stay together and in the author's order.
+    ///   - fixed: questions that keep their place; of a group, the group does.
+    package init(
+        exam: String, code: String, questions: [Question], groups: [[Question.ID]] = [], fixed: Set<Question.ID> = []
+    ) {
         var generator = SplitMix64(text: "\(exam)|\(code)")
         var ordered: [(part: Paper.Part, question: Question)] = []
         for part in Paper.Part.allCases {
             let own = questions.filter { type(of: $0.kind).usualPart == part }
-            ordered += generator.shuffled(own).map { (part, $0) }
+            let blocks = QuestionBlocks(own, groups: groups, fixed: fixed)
+            ordered += blocks.shuffled(using: &generator).map { (part, $0) }
         }
         self.code = code
         var entries: [Entry] = []

@@ -108,7 +108,7 @@ extension Connection {
             [
                 assignment.id, assignment.classroom, columns.work, columns.subject, assignment.title,
                 assignment.opensAt, assignment.closesAt, assignment.timeLimitMs, assignment.reveal, assignment.isClosed,
-                work.createdBy, work.createdAt,
+                assignment.mode, assignment.periods, work.createdBy, work.createdAt,
             ])
     }
 

@@ -4,14 +4,22 @@ import GRDB
 // How Domain's values are read from a row: so many columns from `at` on, in the order in which they are declared.
 
 extension Assignment {
-    /// Ten columns: id, classroom, work, subject, title, opens, closes, time limit, reveal, closed.
+    /// Thirteen columns: id, classroom, work, subject, title, opens, closes, time limit, reveal, closed, mode, periods,
+    /// for some.
     init(_ row: Row, at index: Int) {
         let subject: String = row[index + 3]
+        let work: Work =
+            switch row[index + 2] as String {
+            case "lesson": .lesson(subject)
+            case "practice": .practice(scenario: subject)
+            default: .test(blueprint: subject)
+            }
         self.init(
             id: row[index], classroom: row[index + 1],
-            work: row[index + 2] as String == "lesson" ? .lesson(subject) : .test(blueprint: subject),
-            title: row[index + 4], opensAt: row[index + 5], closesAt: row[index + 6], timeLimitMs: row[index + 7],
-            reveal: row[index + 8], isClosed: row[index + 9])
+            work: work, title: row[index + 4], opensAt: row[index + 5], closesAt: row[index + 6],
+            timeLimitMs: row[index + 7],
+            reveal: row[index + 8], isClosed: row[index + 9], mode: row[index + 10], periods: row[index + 11],
+            isForSomePupils: row[index + 12])
     }
 }
 
@@ -21,6 +29,7 @@ extension Assignment.Work {
         switch self {
         case .lesson(let slug): ("lesson", slug)
         case .test(let blueprint): ("test", blueprint)
+        case .practice(let scenario): ("practice", scenario)
         }
     }
 }

@@ -18,6 +18,17 @@ extension Store {
         try await read { try $0.first(ContentVersionStatement.one, [contentHash], ContentVersion.init) }
     }
 
+    /// Every wording of a lesson or scenario that was taught here, newest first.
+    ///
+    /// - Parameter id: the slug, as `ContentVersion.id` has it.
+    package func contentVersions(of id: String, kind: ContentVersion.Kind) async throws -> [LessonVersionRecord] {
+        try await read { connection in
+            try connection.rows(ContentVersionStatement.ofContent, [kind, id]) { row in
+                LessonVersionRecord(contentHash: row[0], version: row[1], firstSeenAt: row[2])
+            }
+        }
+    }
+
     /// The hashes of the wordings that are kept, to register only what is new.
     package func knownContent() async throws -> Set<String> {
         try await read { Set(try $0.rows(ContentVersionStatement.hashes) { $0[0] as String }) }

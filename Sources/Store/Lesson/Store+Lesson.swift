@@ -6,7 +6,7 @@ extension Store {
     package func lesson(_ lesson: Lesson.ID, of learner: Learner.ID) async throws -> LessonRecord {
         try await read { connection in
             let progress = try connection.first(LessonStatement.progress, [learner, lesson]) { row in
-                LessonProgress(row, at: 0)
+                (found: LessonProgress(row, at: 0), version: row[7] as Int?)
             }
             let answers = try connection.rows(LessonStatement.answers, [learner, lesson]) { row in
                 CheckpointAnswer(
@@ -14,8 +14,19 @@ extension Store {
                     answeredAt: row[5])
             }
             return LessonRecord(
-                progress: progress.flatMap { $0 },
-                answers: Dictionary(answers.map { ($0.checkpoint, $0) }) { _, last in last })
+                progress: progress?.found,
+                answers: Dictionary(answers.map { ($0.checkpoint, $0) }) { _, last in last },
+                readVersion: progress?.version)
+        }
+    }
+
+    /// How far a pupil has read each lesson that they opened.
+    package func lessonProgress(of learner: Learner.ID) async throws -> [Lesson.ID: LessonProgress] {
+        try await read { connection in
+            let progress = try connection.rows(LessonStatement.progressOfLearner, [learner]) {
+                LessonProgress($0, at: 0)
+            }
+            return Dictionary(progress.compactMap { $0 }.map { ($0.lesson, $0) }) { _, last in last }
         }
     }
 
@@ -78,9 +89,11 @@ extension LessonProgress {
 
 enum LessonStatement: String, SQLStatement {
     case progress = """
-        SELECT lesson_id, content_hash, step, step_count, started_at_ms, seen_at_ms, finished_at_ms
-        FROM lesson_progress
-        WHERE learner_id = ? AND lesson_id = ?
+        SELECT p.lesson_id, p.content_hash, p.step, p.step_count, p.started_at_ms, p.seen_at_ms, p.finished_at_ms,
+            v.version
+        FROM lesson_progress p
+        LEFT JOIN content_version v ON v.content_hash = p.content_hash
+        WHERE p.learner_id = ? AND p.lesson_id = ?
         """
 
     case progressOfLearner = """

@@ -22,6 +22,11 @@ extension Store {
         try await whereabouts(.learner, id)
     }
 
+    /// The pupil of a practice run, and where that pupil attends now.
+    package func whereabouts(ofPracticeRun id: PracticeRunRecord.ID) async throws -> WhereaboutsRecord? {
+        try await whereabouts(.practiceRun, id)
+    }
+
     /// The pupil of a proof, and where that pupil attends now.
     package func whereabouts(ofEvidence id: Evidence.ID) async throws -> WhereaboutsRecord? {
         try await whereabouts(.evidence, id)
@@ -73,6 +78,15 @@ enum WhereaboutsStatement: String, SQLStatement {
             AND e.status IN ('enrolled', 'transferredIn')
         LEFT JOIN classroom c ON c.id = e.classroom_id
         WHERE l.id = ?
+        """
+
+    case practiceRun = """
+        SELECT r.learner_id, c.id, c.school_unit_id
+        FROM practice_run r
+        LEFT JOIN enrolment e ON e.learner_id = r.learner_id AND e.to_day IS NULL
+            AND e.status IN ('enrolled', 'transferredIn')
+        LEFT JOIN classroom c ON c.id = e.classroom_id
+        WHERE r.id = ?
         """
 
     case evidence = """

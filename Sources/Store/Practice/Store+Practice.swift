@@ -19,7 +19,8 @@ extension Store {
             return try connection.insert(
                 PracticeStatement.start,
                 [
-                    learner, scenario.id, scenario.contentHash, Int64(bitPattern: seed), now, run.deadline,
+                    learner, scenario.id, scenario.contentHash, scenario.isDossier, Int64(bitPattern: seed), now,
+                    run.deadline,
                 ])
         }
     }
@@ -27,6 +28,18 @@ extension Store {
     /// A run without its commands; `nil` when there is none.
     package func practiceRun(_ id: PracticeRunRecord.ID) async throws -> PracticeRunRecord? {
         try await read { try $0.first(PracticeStatement.byID, [id], PracticeRunRecord.init) }
+    }
+
+    /// A run with what was done in it, as of one moment; `nil` when there is none.
+    package func practice(
+        _ id: PracticeRunRecord.ID
+    ) async throws -> (record: PracticeRunRecord, log: [PracticeEntry])? {
+        try await read { connection in
+            guard let record = try connection.first(PracticeStatement.byID, [id], PracticeRunRecord.init) else {
+                return nil
+            }
+            return (record, try connection.practiceLog(id))
+        }
     }
 
     /// What was done in a run, in order.
@@ -90,16 +103,17 @@ extension Connection {
         guard run.end == .finished, run.scenario.isDossier else { return }
         try addEvidence(
             .dossier(score: run.score, criticalError: !run.failures.isEmpty), of: record.learner, day: now.day,
-            subject: "practice:\(record.id.rawValue)", by: nil, at: now)
+            subject: "practice:\(record.id.rawValue):\(record.scenario)", by: nil, at: now)
         try refreshLiteracy([record.learner], on: now.day)
     }
 }
 
 extension PracticeRunRecord {
-    fileprivate init(_ row: Row) {
+    /// Twelve columns, as `PracticeStatement` selects them.
+    init(_ row: Row) {
         self.init(
-            id: row[0], learner: row[1], scenario: row[2], contentHash: row[3],
-            seed: UInt64(bitPattern: row[4] as Int64), startedAt: row[5], deadline: row[6],
-            end: row[7], endedAt: row[8], score: row[9], criticalCount: row[10])
+            id: row[0], learner: row[1], scenario: row[2], contentHash: row[3], isDossier: row[4],
+            seed: UInt64(bitPattern: row[5] as Int64), startedAt: row[6], deadline: row[7],
+            end: row[8], endedAt: row[9], score: row[10], criticalCount: row[11])
     }
 }

@@ -13,7 +13,7 @@ extension Connection {
         let found = try first(AttemptStatement.record, [id]) { row in
             (
                 attempt: AttemptRow(row), assignment: Assignment(row, at: 10),
-                learner: try Learner(row, at: 20), grade: row[25] as Int, extraMs: row[26] as Int64
+                learner: try Learner(row, at: 23), grade: row[28] as Int, extraMs: row[29] as Int64
             )
         }
         guard let found else { return nil }
@@ -105,7 +105,7 @@ enum AttemptStatement: String, SQLStatement {
         SELECT t.id, t.assignment_id, t.learner_id, t.number, t.paper_code, t.started_at_ms, t.deadline_at_ms,
             t.submitted_at_ms, t.score_hundredths, t.reopen_reason,
             a.id, a.classroom_id, a.work, a.subject, a.title, a.opens_at_ms, a.closes_at_ms, a.time_limit_ms, a.reveal,
-            a.is_closed,
+            a.is_closed, a.mode, a.periods, a.is_for_some,
             l.id, l.student_code, l.full_name, l.birth_day, l.sex,
             c.grade, COALESCE(x.extra_ms, 0)
         FROM attempt t

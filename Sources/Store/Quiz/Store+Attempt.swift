@@ -30,7 +30,7 @@ extension Store {
 extension Connection {
     fileprivate func attemptStart(_ assignment: Assignment.ID, _ learner: Learner.ID) throws -> AttemptStart? {
         let found = try first(AttemptStartStatement.start, [learner, learner, assignment]) { row in
-            (assignment: Assignment(row, at: 0), grade: row[10] as Int, extraMs: row[11] as Int64)
+            (assignment: Assignment(row, at: 0), grade: row[13] as Int, extraMs: row[14] as Int64)
         }
         guard let found else { return nil }
         let previous = try rows(AttemptStatement.ofLearner, [assignment, learner]) { $0[0] as Attempt.ID }
@@ -64,13 +64,14 @@ extension Connection {
 enum AttemptStartStatement: String, SQLStatement {
     case start = """
         SELECT a.id, a.classroom_id, a.work, a.subject, a.title, a.opens_at_ms, a.closes_at_ms, a.time_limit_ms, a.reveal,
-            a.is_closed, c.grade, COALESCE(x.extra_ms, 0)
+            a.is_closed, a.mode, a.periods, a.is_for_some, c.grade, COALESCE(x.extra_ms, 0)
         FROM assignment a
         JOIN classroom c ON c.id = a.classroom_id
         JOIN enrolment e ON e.classroom_id = a.classroom_id AND e.learner_id = ? AND e.to_day IS NULL
             AND e.status IN ('enrolled', 'transferredIn')
         LEFT JOIN extra_time x ON x.assignment_id = a.id AND x.learner_id = ?
-        WHERE a.id = ?
+        WHERE a.id = ? AND (a.is_for_some = 0 OR EXISTS (
+            SELECT 1 FROM assignment_learner g WHERE g.assignment_id = a.id AND g.learner_id = e.learner_id))
         """
 
     case insert = """

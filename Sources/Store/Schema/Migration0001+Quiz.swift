@@ -15,7 +15,7 @@ extension Migration0001 {
         CREATE TABLE assignment (
             id INTEGER PRIMARY KEY,
             classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE RESTRICT,
-            work TEXT NOT NULL CHECK (work IN ('lesson', 'test')),
+            work TEXT NOT NULL CHECK (work IN ('lesson', 'test', 'practice')),
             subject TEXT NOT NULL,
             title TEXT NOT NULL,
             opens_at_ms INTEGER NOT NULL,

@@ -21,6 +21,7 @@ enum Migration0002 {
             learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE RESTRICT,
             scenario_id TEXT NOT NULL,
             content_hash TEXT NOT NULL REFERENCES content_version (content_hash),
+            is_dossier INTEGER NOT NULL CHECK (is_dossier IN (0, 1)),
             seed INTEGER NOT NULL,
             started_at_ms INTEGER NOT NULL,
             deadline_ms INTEGER NOT NULL CHECK (deadline_ms > started_at_ms),

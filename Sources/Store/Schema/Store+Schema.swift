@@ -29,6 +29,7 @@ extension Store {
         var migrator = DatabaseMigrator()
         migrator.registerMigration(Migration0001.name) { try $0.execute(sql: Migration0001.sql) }
         migrator.registerMigration(Migration0002.name) { try $0.execute(sql: Migration0002.sql) }
+        migrator.registerMigration(Migration0003.name) { try $0.execute(sql: Migration0003.sql) }
         try migrator.migrate(pool)
     }
 }

@@ -7,11 +7,10 @@ package import Store
 /// Everything the pages need from outside, given once: data, content, clock and chance. Tests give fixed ones.
 package struct AppEnvironment: Sendable {
     package let store: Store
-    package let content: ContentLibrary
+    let shelf: ContentShelf
     package let assets: AssetLibrary
     package let renderer: PageRenderer
     package let hasher: PasswordHasher
-    let media: MediaLibrary
     package let clock: @Sendable () -> Instant
     /// So many random bytes, for first passwords and form tokens.
     package let randomBytes: @Sendable (Int) -> [UInt8]
@@ -27,13 +26,12 @@ package struct AppEnvironment: Sendable {
     let exporter = WorkbookExporter()
 
     package init(
-        store: Store, content: ContentLibrary, hasher: PasswordHasher, clock: @escaping @Sendable () -> Instant,
+        store: Store, shelf: ContentShelf, hasher: PasswordHasher, clock: @escaping @Sendable () -> Instant,
         randomBytes: @escaping @Sendable (Int) -> [UInt8], logger: Logger, showsTimings: Bool = false,
         usesTLS: Bool = false
     ) async throws {
         self.store = store
-        self.content = content
-        media = try MediaLibrary(content.media)
+        self.shelf = shelf
         self.hasher = hasher
         self.clock = clock
         self.randomBytes = randomBytes
@@ -42,10 +40,26 @@ package struct AppEnvironment: Sendable {
         self.usesTLS = usesTLS
         // Side by side: the start is what a phone waits for after a restart.
         let folder = Bundle.module.bundleURL
-        async let templates = PageRenderer(folder: folder.appending(path: "Templates"))
+        async let templates = PageRenderer(
+            folder: folder.appending(path: "Templates"), texts: folder.appending(path: "Texts/texts.yml"))
         assets = try AssetLibrary(folder: folder.appending(path: "Public"))
         renderer = try await templates
         directory = UnitDirectory(store: store)
         sessions = SessionReader(store: store)
+    }
+
+    /// Everything that authors wrote; nothing while it is being read, which only pages for everyone see.
+    package var content: ContentLibrary {
+        shelf.stock?.content ?? .empty
+    }
+
+    /// With content that is read already.
+    package init(
+        store: Store, content: ContentLibrary, hasher: PasswordHasher, clock: @escaping @Sendable () -> Instant,
+        randomBytes: @escaping @Sendable (Int) -> [UInt8], logger: Logger
+    ) async throws {
+        try await self.init(
+            store: store, shelf: ContentShelf(content), hasher: hasher, clock: clock, randomBytes: randomBytes,
+            logger: logger)
     }
 }

@@ -19,7 +19,9 @@ package struct Site {
         AccountRoutes.add(to: &table)
         HomeRoutes.add(to: &table)
         LessonRoutes.add(to: &table)
+        LessonTeachingRoutes.add(to: &table)
         AttemptRoutes.add(to: &table)
+        PracticeRoutes.add(to: &table)
         ProgressRoutes.add(to: &table)
         AssignmentRoutes.add(to: &table)
         ClassroomRoutes.add(to: &table)
@@ -31,6 +33,7 @@ package struct Site {
         SettingsRoutes.add(to: &table)
         UnitRoutes.add(to: &table)
         AuditRoutes.add(to: &table)
+        LanguageRoutes.add(to: &table)
         HealthRoutes.add(to: &table)
         self.router = router
         routes = table.entries

@@ -16,6 +16,7 @@ struct Door: Sendable {
     let bodyLimit: Int
 
     func enter(_ request: Request, _ context: PageContext) async throws -> Outcome {
+        if access != .everyone { try await app.shelf.ready() }
         let now = app.clock()
         let session = try await app.sessions.session(of: request, at: now)
         if let away = turnAway(request, session) { return .turnedAway(away) }

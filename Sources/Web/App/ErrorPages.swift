@@ -43,12 +43,13 @@ struct ErrorPages: RouterMiddleware {
     }
 
     private func response(_ answer: Answer, code: String?, _ request: Request) throws -> Response {
-        if request.wantsText { return .text(answer.message, status: answer.status) }
+        if request.wantsText {
+            return .text(try app.renderer.text(answer.message, in: request.language), status: answer.status)
+        }
         let page = ErrorPage(
             frame: Frame.bare(title: answer.title, app: app), status: "\(answer.status.code)", title: answer.title,
             message: answer.message, code: code)
-        return try app.renderer.response(
-            page, "Accounts/ErrorPage", status: answer.status, acceptsGzip: request.acceptsGzip)
+        return try app.renderer.response(page, "Accounts/ErrorPage", status: answer.status, to: request)
     }
 
     private static func isBusy(_ error: any Error) -> Bool {

@@ -57,6 +57,9 @@ struct Form: Sendable {
         fields[name] ?? []
     }
 
+    /// Every field with its values, for forms whose fields authors name.
+    var values: [String: [String]] { fields }
+
     /// Whether the field was sent at all.
     func has(_ name: String) -> Bool {
         fields[name] != nil

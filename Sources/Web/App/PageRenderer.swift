@@ -12,10 +12,15 @@ package struct PageRenderer: Sendable {
     }
 
     private let library: MustacheLibrary
+    private let texts: EnglishTexts
 
+    /// - Parameters:
+    ///   - folder: of the templates.
+    ///   - texts: the catalogue `texts.yml`.
     /// - Throws: when a template cannot be parsed.
-    package init(folder: URL) async throws {
+    package init(folder: URL, texts: URL) async throws {
         library = try await MustacheLibrary(directory: folder.path)
+        self.texts = EnglishTexts(file: texts)
     }
 
     /// The page as text.
@@ -26,13 +31,22 @@ package struct PageRenderer: Sendable {
         return html
     }
 
+    /// A sentence that stands on no page, in the language of the visitor.
+    func text(_ sentence: String, in language: Language) throws -> String {
+        language == .english ? try texts.read().translation(of: sentence).text : sentence
+    }
+
     func response(
-        _ page: some Sendable, _ template: String, status: HTTPResponse.Status, acceptsGzip: Bool
+        _ page: some Sendable, _ template: String, status: HTTPResponse.Status, to request: Request
     ) throws -> Response {
-        let plain = Array(try html(page, template).utf8)
+        var plain = Array(try html(page, template).utf8)
+        if request.language == .english {
+            let catalogue = try texts.read()
+            plain = MarkupPass.english(plain) { catalogue.translation(of: $0).text }
+        }
         var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .vary: "accept-encoding"]
         var bytes = plain
-        if acceptsGzip, plain.count > 1000, let packed = gzip(plain, level: 4) {
+        if request.acceptsGzip, plain.count > 1000, let packed = gzip(plain, level: 4) {
             headers[.contentEncoding] = "gzip"
             bytes = packed
         }

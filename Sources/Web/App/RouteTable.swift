@@ -21,6 +21,7 @@ package enum PlaceSource: Hashable, Sendable {
     case classroom
     case assignment
     case attempt
+    case practiceRun
     case learner
     case school
     /// The unit whose figures are shown: the department, a commune or a school.

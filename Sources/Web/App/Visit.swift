@@ -55,9 +55,14 @@ struct Visit: Sendable {
         } ?? ""
     }
 
+    /// True when the query string names it, even without a value.
+    func hasQuery(_ name: String) -> Bool {
+        request.uri.queryParameters[Substring(name)] != nil
+    }
+
     /// Renders a page as the answer, compressed when the browser can.
     func page(_ page: some Sendable, _ template: String, status: HTTPResponse.Status = .ok) throws -> Response {
-        try app.renderer.response(page, template, status: status, acceptsGzip: request.acceptsGzip)
+        try app.renderer.response(page, template, status: status, to: request)
     }
 }
 

@@ -17,6 +17,7 @@ extension Visit {
         case .classroom: return try await place(store.whereabouts(ofClassroom: id("classroom")))
         case .assignment: return try await place(store.whereabouts(ofAssignment: id("assignment")))
         case .attempt: return try await place(store.whereabouts(ofAttempt: id("attempt")))
+        case .practiceRun: return try await place(store.whereabouts(ofPracticeRun: id("run")))
         case .learner: return try await place(store.whereabouts(ofLearner: id("learner")))
         case .evidence: return try await place(store.whereabouts(ofEvidence: id("evidence")))
         case .account: return try await place(store.whereabouts(ofAccount: id("account")))

@@ -63,7 +63,8 @@ package struct AssetLibrary: Sendable {
         names.reduce(text) { $0.replacingOccurrences(of: "/assets/\($1.key)", with: "/assets/\($1.value)") }
     }
 
-    /// Modules that are imported by others carry a leading underscore, so that their hash is known first.
+    /// Modules that are imported by others carry a leading underscore, and those that these import two, so that their hash
+    /// is known first.
     private static func importedFirst(_ names: [String]) -> [String] {
         names.filter { $0.hasPrefix("_") } + names.filter { !$0.hasPrefix("_") }
     }

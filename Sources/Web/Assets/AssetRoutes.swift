@@ -10,9 +10,8 @@ enum AssetRoutes {
             try file($0, named: "\($0.text("folder"))/\($0.text("name"))")
         }
         routes.get("/media/:folder/:name", .signedIn) { visit in
-            guard let asset = visit.app.media.file("\(try visit.text("folder"))/\(try visit.text("name"))") else {
-                throw HTTPError(.notFound)
-            }
+            let name = "\(try visit.text("folder"))/\(try visit.text("name"))"
+            guard let asset = visit.app.shelf.stock?.media.file(name) else { throw HTTPError(.notFound) }
             return answer(asset, visit, cache: "private, max-age=86400")
         }
     }

@@ -7,6 +7,7 @@ enum Navigation {
         if actor.account.learner != nil {
             places = [
                 ("Trang chủ", "/", "Icon/home"), ("Bài học", "/lessons", "Icon/book"),
+                ("Thực hành", "/practice", "Icon/monitor"),
                 ("Tiến độ", "/progress", "Icon/ring"), ("Tài khoản", "/account", "Icon/user"),
             ]
         } else {

@@ -6,6 +6,7 @@ extension LearnerAssignmentRecord {
     /// Nothing is left to do: handed in, finished or closed.
     func isPast(_ progress: [Lesson.ID: LessonProgress], at now: Instant) -> Bool {
         if case .lesson(let id) = assignment.work, progress[id]?.finishedAt != nil { return true }
+        if let practice, practice.end == .finished { return true }
         if let attempt { return attempt.submittedAt != nil || now > attempt.deadline }
         return assignment.phase(at: now, extraMs: extraMs) == .closed
     }
@@ -19,7 +20,7 @@ extension LearnerAssignmentRecord {
         if assignment.phase(at: now, extraMs: extraMs) == .notOpen {
             return Tag("Mở lúc \(assignment.opensAt.clockText), \(assignment.opensAt.day.text.prefix(5))")
         }
-        if attempt != nil { return Tag("Đang làm", .info) }
+        if attempt != nil || practice?.end(at: now) == nil && practice != nil { return Tag("Đang làm", .info) }
         let days = closesAt.day.number - now.day.number
         return days == 0 ? Tag("Hạn hôm nay", .warn) : Tag("Còn \(days) ngày", days <= 2 ? .warn : .plain)
     }
@@ -35,6 +36,10 @@ extension HomePage.Duty {
         case .test:
             let start = "/assignments/\(mine.assignment.id.rawValue)/start"
             (href, button) = mine.attempt.map { ("/attempts/\($0.id.rawValue)", "Làm tiếp") } ?? (start, "Vào làm")
+        case .practice(let id):
+            let open = mine.practice.flatMap { $0.end(at: now) == nil ? $0 : nil }
+            (href, button) =
+                open.map { ("/practice-runs/\($0.id.rawValue)", "Làm tiếp") } ?? ("/practice#\(id)", "Vào làm")
         }
         self.init(mine, due: mine.dueText, tag: mine.tag(at: now), href: href, button: button)
     }
@@ -57,6 +62,13 @@ extension HomePage.Duty {
                 tag: score ?? (mine.attempt == nil ? Tag("Chưa làm", .warn) : Tag("Hết giờ", .warn)),
                 href: mine.attempt.map { "/attempts/\($0.id.rawValue)/result" }
                     ?? "/assignments/\(mine.assignment.id.rawValue)/start", button: "Xem kết quả")
+        case .practice(let id):
+            let done = mine.practice.flatMap { $0.end == .finished ? $0 : nil }
+            self.init(
+                mine, due: done?.endedAt.map { "Xong \($0.clockText), \($0.day.text.prefix(5))" } ?? closed,
+                tag: done.map { Tag("\($0.score)/100 điểm", .ok) } ?? Tag("Chưa làm xong", .warn),
+                href: done.map { "/practice-runs/\($0.id.rawValue)/result" } ?? "/practice#\(id)",
+                button: "Xem kết quả")
         }
     }
 
@@ -64,7 +76,8 @@ extension HomePage.Duty {
         var isTest = false
         if case .test = mine.assignment.work { isTest = true }
         self.init(
-            folder: isTest ? "bi" : "sun", icon: isTest ? "Icon/edit" : "Icon/book", tab: "Thầy cô giao",
+            folder: isTest ? "bi" : "sun",
+            icon: isTest ? "Icon/edit" : mine.assignment.isPractice ? "Icon/monitor" : "Icon/book", tab: "Thầy cô giao",
             title: mine.assignment.title, due: due, tag: tag, href: href, button: button)
     }
 }

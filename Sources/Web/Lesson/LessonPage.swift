@@ -34,13 +34,12 @@ struct LessonPage: Sendable {
         let talk: String
     }
 
-    /// What only teachers see.
-    struct TeacherNotes: Sendable {
-        let aim: String
-        let plan: [String]
-        let ask: [String]
-        let mistakes: [String]
-        let board: String
+    /// Said when the wording that was read is no longer the one shown.
+    struct Change: Sendable {
+        /// "Bài đã thay đổi từ lần em đọc (bản 1, ngày 12/11/2026). Nay là bản 2."
+        let text: String
+        /// What the button says that takes the notice away.
+        let button: String
     }
 
     let frame: Frame
@@ -59,6 +58,18 @@ struct LessonPage: Sendable {
     let parts: [Part]
     /// "Các phần của bài: đang ở phần 3 trên 8"
     let partsLabel: String
+    /// "Đã xong 2/8 phần"
+    let doneText: String
+    /// "normal", "large" or "largest", as the style sheet names it.
+    let size: String
+    let sizes: [Choice]
+    /// Of the text, as HTML wants it.
+    let language: String
+    /// Empty when the lesson is there in Vietnamese only.
+    let languages: [Choice]
+    /// That this language lags behind; `nil` when it does not.
+    let lag: String?
+    let change: Change?
     let screenTitle: String
     /// Rendered from our own Markdown; one of the few names printed without escaping.
     let screenHTML: String
@@ -81,5 +92,9 @@ struct LessonPage: Sendable {
     let versionText: String
     /// Lessons of the grade.
     let siblings: [Part]
-    let teacher: TeacherNotes?
+    /// The task on the simulated portal that goes with it, shown to pupils on the last screen; else `nil`.
+    let practiceID: String?
+    let handoutHref: String
+    /// `nil` for whoever may not read it.
+    let teacherHref: String?
 }

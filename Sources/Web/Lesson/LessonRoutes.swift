@@ -18,44 +18,69 @@ enum LessonRoutes {
     }
 
     private static func list(_ visit: Visit) async throws -> Response {
-        let page = LessonsPage(
-            try await visit.frame("Bài học"), visit.app.content.readableLessons, try await progress(visit))
+        let content = visit.app.content
+        let isPupil = try visit.actor.account.learner != nil
+        let typed = visit.hasQuery("q") ? LessonQuery(visit.query("q")) : nil
+        let search = LessonSearch(store: visit.store, content: content)
+        let found = if let typed { try await search.found(typed) } else { [LessonsPage.Found]() }
+        let home = isPupil ? try await visit.store.learnerHome(visit.learner, on: visit.now.day) : nil
+        let shelf = LessonsPage.Shelf(
+            lessons: content.readableLessons, paths: content.paths, progress: home?.progress ?? [:],
+            grade: isPupil ? home?.classroom?.grade : Typed.number(visit.query("grade"), in: 6...12))
+        let page = LessonsPage(try await visit.frame("Bài học"), shelf, query: typed, found: found)
         return try visit.page(page, "Lesson/LessonsPage")
     }
 
     /// Without a number, the screen that the pupil has come to.
     private static func show(_ visit: Visit, screen number: Int?) async throws -> Response {
-        let lesson = try lesson(visit)
-        let actor = try visit.actor
-        var record = LessonRecord(progress: nil, answers: [:])
-        if let learner = actor.account.learner { record = try await visit.store.lesson(lesson.id, of: learner) }
+        let original = try visit.lesson
+        let lesson = visit.shown(original)
+        let reader = try await reader(visit, original)
+        let record = reader.record
         let isFinished = record.progress?.finishedAt != nil
         let number = number ?? (isFinished ? 1 : lesson.furthestScreen(record.progress))
         guard (1...max(1, lesson.screens.count)).contains(number) else { throw HTTPError(.notFound) }
         let siblings = visit.app.content.readableLessons.filter { $0.outline.grade == lesson.outline.grade }
         let page = LessonPage(
-            try await visit.frame("Bài \(lesson.number). \(lesson.outline.title)"), lesson, screen: number, record,
-            siblings: siblings, siblingProgress: try await progress(visit),
-            seed: actor.account.id.rawValue, blank: visit.query("blank"), isPupil: actor.account.learner != nil,
-            showsTeacherNotes: may(actor, .readTeacherNotes, at: .province))
+            try await visit.frame("Bài \(lesson.number). \(lesson.outline.title)", js: ["js/lesson.js"]), lesson,
+            original: original, screen: number, reader, siblings: siblings,
+            languages: visit.app.content.languages(of: lesson.id))
         return try visit.page(page, "Lesson/LessonPage")
+    }
+
+    private static func reader(_ visit: Visit, _ lesson: Lesson) async throws -> LessonPage.Reader {
+        let actor = try visit.actor
+        var record = LessonRecord(progress: nil, answers: [:])
+        var progress: [Lesson.ID: LessonProgress] = [:]
+        if let learner = actor.account.learner {
+            record = try await visit.store.lesson(lesson.id, of: learner)
+            progress = try await visit.store.lessonProgress(of: learner)
+        }
+        return LessonPage.Reader(
+            record: record, progress: progress, seed: actor.account.id.rawValue,
+            isPupil: actor.account.learner != nil,
+            readsTeacherNotes: may(actor, .readTeacherNotes, at: .province), comfort: ReadingComfort(visit.request),
+            practice: actor.account.learner == nil
+                ? nil : lesson.outline.activity.flatMap(visit.app.content.playableScenario)?.id,
+            blank: visit.query("blank"))
     }
 
     /// Screens are read one after another: the furthest one grows by one at a time.
     private static func goOn(_ visit: Visit) async throws -> Response {
-        let lesson = try lesson(visit)
+        let original = try visit.lesson
+        let lesson = visit.shown(original)
         guard let screen = Int(visit.form["screen"]), (1...max(1, lesson.screens.count)).contains(screen) else {
             throw HTTPError(.badRequest)
         }
         let record = try await visit.store.lesson(lesson.id, of: visit.learner)
         try await visit.store.saveLessonStep(
             min(screen, lesson.furthestScreen(record.progress) + 1), of: lesson.screens.count, lesson: lesson.id,
-            contentHash: lesson.contentHash, learner: visit.learner, at: visit.now)
+            contentHash: original.contentHash, learner: visit.learner, at: visit.now)
         return .seeOther("/lessons/\(lesson.id)/screens/\(screen)")
     }
 
     private static func answer(_ visit: Visit) async throws -> Response {
-        let lesson = try lesson(visit)
+        let lesson = visit.shown(try visit.lesson)
         let id = try visit.text("checkpoint")
         guard let index = lesson.screens.firstIndex(where: { $0.checkpoints.contains { $0.id == id } }),
             let checkpoint = lesson.screens[index].checkpoints.first(where: { $0.id == id })
@@ -73,26 +98,24 @@ enum LessonRoutes {
 
     /// Only a lesson that was read to its last screen is finished; else the pupil goes on where they were.
     private static func finish(_ visit: Visit) async throws -> Response {
-        let lesson = try lesson(visit)
+        let original = try visit.lesson
+        let lesson = visit.shown(original)
         let record = try await visit.store.lesson(lesson.id, of: visit.learner)
         let furthest = lesson.furthestScreen(record.progress)
         guard furthest >= lesson.screens.count else { return .seeOther("/lessons/\(lesson.id)/screens/\(furthest)") }
         _ = try await visit.store.finishLesson(
-            lesson.id, contentHash: lesson.contentHash, stepCount: lesson.screens.count,
-            minutes: lesson.outline.durationMinutes, mode: .selfStudy, learner: visit.learner, at: visit.now)
+            lesson.id, contentHash: original.contentHash, stepCount: lesson.screens.count,
+            minutes: original.outline.durationMinutes, mode: try await mode(visit, original), learner: visit.learner,
+            at: visit.now)
         return .seeOther("/lessons/\(lesson.id)/screens/\(max(1, lesson.screens.count))")
     }
 
-    private static func lesson(_ visit: Visit) throws -> Lesson {
-        guard let lesson = visit.app.content.lesson(try visit.text("lesson")), lesson.status == .approved else {
-            throw HTTPError(.notFound)
+    /// As the teacher planned who gave the lesson; what nobody gave is read on one's own.
+    private static func mode(_ visit: Visit, _ lesson: Lesson) async throws -> DeliveryMode {
+        let given = try await visit.store.assignments(for: visit.learner).first {
+            $0.assignment.work == .lesson(lesson.id)
+                && $0.assignment.phase(at: visit.now, extraMs: $0.extraMs) == .open
         }
-        return lesson
-    }
-
-    /// By lesson; empty for staff.
-    private static func progress(_ visit: Visit) async throws -> [Lesson.ID: LessonProgress] {
-        guard let learner = try visit.actor.account.learner else { return [:] }
-        return try await visit.store.learnerHome(learner, on: visit.now.day)?.progress ?? [:]
+        return given?.assignment.mode ?? .selfStudy
     }
 }

@@ -7,6 +7,11 @@ extension ContentLibrary {
         lessons.filter { $0.status == .approved }
     }
 
+    /// In which the lesson can be read, Vietnamese first.
+    func languages(of id: Lesson.ID) -> [String] {
+        ["vi"] + translations.filter { $0.id == id && $0.status == .approved }.map(\.language).sorted()
+    }
+
     /// The lessons of a grade; while it has none of its own, those of its age band.
     func readableLessons(grade: Int) -> [Lesson] {
         let own = readableLessons.filter { $0.outline.grade == grade }
@@ -28,16 +33,5 @@ extension Lesson {
     func remainingMinutes(_ progress: LessonProgress?) -> Int {
         let left = screens.count - (furthestScreen(progress) - 1)
         return screens.isEmpty ? 0 : (outline.durationMinutes * left + screens.count - 1) / screens.count
-    }
-}
-
-extension Lesson.Band {
-    /// What the lessons of the age are about, in two words.
-    var title: String {
-        switch self {
-        case .b1: "Làm quen"
-        case .b2: "Tập làm"
-        case .b3: "Công dân số"
-        }
     }
 }

@@ -23,6 +23,13 @@ struct AssignmentFormPage: Sendable {
     let closesTime: Field
     /// Minutes, for tests.
     let timeLimit: Field
+    let mode: Field
+    let modes: [Choice]
+    let periods: Field
+    /// The whole class; else those who are ticked.
+    let isForAll: Bool
+    let pupilsError: String?
+    let pupils: [Choice]
     /// `value` is `never`, `afterSubmission` or `afterClose`.
     let reveal: [Choice]
     /// "18/11/2026", in the hint.

@@ -12,7 +12,9 @@ extension AssignmentPage {
             assignmentID: "\(assignment.id.rawValue)", title: assignment.title,
             lead: Self.lead(assignment, classroom), tag: assignment.phaseTag(at: now), isTest: isTest,
             canClose: assignment.phase(at: now) != .closed,
-            figures: isTest ? Self.testFigures(pupils, at: now) : Self.lessonFigures(pupils),
+            figures: isTest
+                ? Self.testFigures(pupils, at: now)
+                : assignment.isPractice ? Self.practiceFigures(pupils) : Self.lessonFigures(pupils),
             rows: pupils.map { Row($0, names, assignment, at: now) },
             extraMinutes: [5, 10, 15, 20, 30, 45, 60, 90, 120].map {
                 Choice(value: "\($0)", title: "\($0) phút", isChosen: $0 == 15)
@@ -21,10 +23,15 @@ extension AssignmentPage {
     }
 
     private static func lead(_ assignment: Assignment, _ classroom: Classroom) -> String {
-        let kind = assignment.isTest ? "Bài kiểm tra \(assignment.timeLimitMs / 60_000) phút" : "Bài học"
+        let kind =
+            assignment.isTest
+            ? "Bài kiểm tra \(assignment.timeLimitMs / 60_000) phút"
+            : assignment.isPractice ? "Thực hành" : "Bài học"
         let opens = "\(assignment.opensAt.clockText) \(assignment.opensAt.day.text)"
         let closes = "\(assignment.closesAt.clockText) \(assignment.closesAt.day.text)"
-        return "\(kind) · lớp \(classroom.name) · mở từ \(opens) đến \(closes)"
+        let audience = assignment.isForSomePupils ? "một số em lớp \(classroom.name)" : "lớp \(classroom.name)"
+        let teaching = assignment.mode.map { "\($0.title), \(assignment.periods) tiết" }
+        return [kind, audience, teaching, "mở từ \(opens) đến \(closes)"].compactMap { $0 }.joined(separator: " · ")
     }
 
     private static func testFigures(_ pupils: [AssignmentPupilRecord], at now: Instant) -> [Figure] {
@@ -91,6 +98,7 @@ extension AssignmentPage.Row {
     private static func state(
         _ pupil: AssignmentPupilRecord, _ assignment: Assignment, isClosed: Bool, at now: Instant
     ) -> (Tag, String) {
+        if assignment.isPractice { return practice(pupil.practice, at: now) }
         guard assignment.isTest else { return reading(pupil.progress) }
         guard let attempt = pupil.attempt else {
             return (isClosed ? Tag("Vắng", .warn) : Tag("Chưa làm"), "")

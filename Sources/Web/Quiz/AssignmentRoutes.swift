@@ -16,26 +16,32 @@ enum AssignmentRoutes {
 
     private static func showForm(_ visit: Visit) async throws -> Response {
         let draft = AssignmentDraft(at: visit.now, work: visit.query("work"), content: visit.app.content)
-        return try await form(visit, draft, FormProblems(), status: .ok)
+        return try await form(visit, record(visit), draft, FormProblems(), status: .ok)
     }
 
     private static func create(_ visit: Visit) async throws -> Response {
         let draft = AssignmentDraft(visit.form)
-        let (order, problems) = draft.order(content: visit.app.content, at: visit.now)
-        guard let order else { return try await form(visit, draft, problems, status: .unprocessableContent) }
+        let record = try await record(visit)
+        let (order, problems) = draft.order(content: visit.app.content, class: record.pupils, at: visit.now)
+        guard let order else { return try await form(visit, record, draft, problems, status: .unprocessableContent) }
         let id = try await visit.store.createAssignment(
-            classroom: visit.id("classroom"), work: order.work, title: order.title, opensAt: order.opensAt,
-            closesAt: order.closesAt, timeLimitMs: order.timeLimitMs, reveal: order.reveal,
-            by: visit.actor.account.id, at: visit.now)
+            classroom: record.classroom.id, work: order.work, title: order.title, opensAt: order.opensAt,
+            closesAt: order.closesAt, timeLimitMs: order.timeLimitMs, reveal: order.reveal, mode: order.mode,
+            periods: order.periods, pupils: order.pupils, by: visit.actor.account.id, at: visit.now)
         return .seeOther("/assignments/\(id.rawValue)", done: .assigned)
     }
 
-    private static func form(
-        _ visit: Visit, _ draft: AssignmentDraft, _ problems: FormProblems, status: HTTPResponse.Status
-    ) async throws -> Response {
+    private static func record(_ visit: Visit) async throws -> ClassroomRecord {
         guard let record = try await visit.store.classroom(visit.id("classroom"), on: visit.now.day) else {
             throw HTTPError(.notFound)
         }
+        return record
+    }
+
+    private static func form(
+        _ visit: Visit, _ record: ClassroomRecord, _ draft: AssignmentDraft, _ problems: FormProblems,
+        status: HTTPResponse.Status
+    ) async throws -> Response {
         let page = AssignmentFormPage(
             try await visit.frame("Giao bài", js: ["js/form.js"]), record, draft, problems,
             content: visit.app.content, at: visit.now)

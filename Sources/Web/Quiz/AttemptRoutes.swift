@@ -58,7 +58,8 @@ enum AttemptRoutes {
         let (response, remark) = try await visit.desk.authorResponse(printed, to: position, of: id)
         let savedAt = try await visit.store.saveAnswer(
             attempt: id, position: position, sequence: sequence, response: response, at: visit.now, by: visit.learner)
-        return .text([savedAt.timeText, remark].compactMap { $0 }.joined(separator: "\n"))
+        let said = try remark.map { try visit.app.renderer.text($0, in: visit.request.language) }
+        return .text([savedAt.timeText, said].compactMap { $0 }.joined(separator: "\n"))
     }
 
     private static func submit(_ visit: Visit) async throws -> Response {

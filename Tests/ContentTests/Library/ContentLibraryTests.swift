@@ -21,10 +21,12 @@ struct ContentLibraryTests {
     func lesson() throws {
         let lesson = try #require(LibraryFixture().load().lesson("10-3-an-toan"))
         #expect(lesson.screens.map(\.title) == ["Màn một", "Màn hai"])
+        #expect(lesson.screens[0].text == "Nhớ: Không ai được hỏi *mã OTP* của em. Chú thích Nhỏ")
         #expect(
-            lesson.screens[0].html == "<p>Nhớ: Không ai được hỏi *mã OTP* của em.</p>\n"
-                + "<figure class=\"figure\"><img src=\"/media/lop-10/hinh.svg\" alt=\"Sơ đồ\" loading=\"lazy\" "
-                + "decoding=\"async\"><figcaption>Chú thích</figcaption></figure>\n<h3>Nhỏ</h3>\n")
+            lesson.screens[0].html.hasPrefix(
+                "<p>Nhớ: Không ai được hỏi *mã <a class=\"keyterm\" id=\"w1\" href=\"#t1\">OTP</a>* của em.</p>\n"
+                    + "<figure class=\"figure\"><img src=\"/media/lop-10/hinh.svg\" alt=\"Sơ đồ\" loading=\"lazy\" "
+                    + "decoding=\"async\"><figcaption>Chú thích</figcaption></figure>\n<h3>Nhỏ</h3>\n<aside"))
         #expect(lesson.screens[1].html.contains("<a href=\"/lessons/10-3-an-toan\">bài này</a>"))
         #expect(lesson.checkpoints.map(\.id) == ["c1"])
         #expect(lesson.checkpoints[0].explanation == "Không ai được hỏi *mã OTP* của em.")

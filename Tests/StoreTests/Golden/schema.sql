@@ -131,7 +131,7 @@ CREATE TABLE question_version (
 CREATE TABLE assignment (
     id INTEGER PRIMARY KEY,
     classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE RESTRICT,
-    work TEXT NOT NULL CHECK (work IN ('lesson', 'test')),
+    work TEXT NOT NULL CHECK (work IN ('lesson', 'test', 'practice')),
     subject TEXT NOT NULL,
     title TEXT NOT NULL,
     opens_at_ms INTEGER NOT NULL,
@@ -141,7 +141,8 @@ CREATE TABLE assignment (
     is_closed INTEGER NOT NULL DEFAULT 0 CHECK (is_closed IN (0, 1)),
     created_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
     created_at_ms INTEGER NOT NULL
-) STRICT;
+, mode TEXT
+    CHECK (mode IN ('informatics', 'extracurricular', 'experiential', 'assembly', 'training', 'selfStudy')), periods INTEGER NOT NULL DEFAULT 1 CHECK (periods BETWEEN 1 AND 20), is_for_some INTEGER NOT NULL DEFAULT 0 CHECK (is_for_some IN (0, 1))) STRICT;
 
 CREATE INDEX assignment_classroom ON assignment (classroom_id, closes_at_ms);
 
@@ -385,6 +386,7 @@ CREATE TABLE practice_run (
     learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE RESTRICT,
     scenario_id TEXT NOT NULL,
     content_hash TEXT NOT NULL REFERENCES content_version (content_hash),
+    is_dossier INTEGER NOT NULL CHECK (is_dossier IN (0, 1)),
     seed INTEGER NOT NULL,
     started_at_ms INTEGER NOT NULL,
     deadline_ms INTEGER NOT NULL CHECK (deadline_ms > started_at_ms),
@@ -404,4 +406,29 @@ CREATE TABLE practice_command (
     at_ms INTEGER NOT NULL,
     command TEXT NOT NULL,
     PRIMARY KEY (run_id, number)
+) STRICT;
+
+CREATE TABLE assignment_learner (
+    assignment_id INTEGER NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+    PRIMARY KEY (assignment_id, learner_id)
+) STRICT;
+
+CREATE VIRTUAL TABLE lesson_search USING fts5 (
+    lesson_id UNINDEXED, screen UNINDEXED, title, body, tokenize = 'ascii', prefix = '2 3'
+);
+
+CREATE TABLE 'lesson_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'lesson_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'lesson_search_content'(id INTEGER PRIMARY KEY, c0, c1, c2, c3);
+
+CREATE TABLE 'lesson_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'lesson_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE lesson_search_state (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    digest TEXT NOT NULL
 ) STRICT;

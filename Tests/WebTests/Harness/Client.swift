@@ -42,9 +42,15 @@ final class Client: Sendable {
 
     /// Posts a form of text fields.
     func post(_ path: String, _ fields: [String: String], headers: HTTPFields = [:]) async throws -> Answer {
+        try await post(path, lists: fields.mapValues { [$0] }, headers: headers)
+    }
+
+    /// Posts a form in which a field may be sent several times.
+    func post(_ path: String, lists fields: [String: [String]], headers: HTTPFields = [:]) async throws -> Answer {
         var allowed = CharacterSet.alphanumerics
         allowed.insert(charactersIn: "-_.")
-        let body = fields.sorted { $0.key < $1.key }.map { name, value in
+        let pairs = fields.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
+        let body = pairs.map { name, value in
             "\(name)=\(value.addingPercentEncoding(withAllowedCharacters: allowed) ?? "")"
         }.joined(separator: "&")
         var headers = headers

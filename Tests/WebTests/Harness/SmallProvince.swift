@@ -30,6 +30,7 @@ struct SmallProvince {
         store = try Store.temporary()
         try await store.load(Self.rows(content), on: Self.today, at: Self.now)
         try await store.registerQuestions(content.questionVersions(), at: Self.now)
+        try await store.registerContent(content.scenarioVersions, at: Self.now)
         let app = try await AppEnvironment(
             store: store, content: content, hasher: PasswordHasher(), clock: { Self.now },
             randomBytes: { Array(repeating: 7, count: $0) }, logger: Logger(label: "test"))

@@ -28,13 +28,15 @@ struct AssignmentTests {
     @Test(
         "what is wrong with the form is said at the top and at the field",
         arguments: [
-            ("title", "", "Nhập tên bài giao"), ("work", "", "Chọn bài học hoặc bài kiểm tra"),
-            ("work", "test:XX", "Chọn bài học hoặc bài kiểm tra"), ("opensDay", "31/02/2026", "Nhập ngày mở bài"),
+            ("title", "", "Nhập tên bài giao"), ("work", "", "Chọn bài học, bài thực hành hoặc bài kiểm tra"),
+            ("work", "test:XX", "Chọn bài học, bài thực hành hoặc bài kiểm tra"),
+            ("opensDay", "31/02/2026", "Nhập ngày mở bài"),
             ("opensTime", "25:00", "Nhập giờ mở bài"), ("closesTime", "8 giờ", "Nhập giờ hạn nộp"),
             ("closesDay", "22/11/2026", "Hạn nộp phải sau lúc này (08:00 23/11/2026)"),
             ("closesDay", "23/11/2026", "Hạn nộp phải sau lúc mở bài (07:30 24/11/2026)"),
             ("timeLimit", "4", "Thời gian làm bài từ 5 đến 180 phút"),
-            ("timeLimit", "181", "Thời gian làm bài từ 5 đến 180 phút"),
+            ("timeLimit", "181", "Thời gian làm bài từ 5 đến 180 phút"), ("mode", "x", "Chọn hình thức tổ chức"),
+            ("periods", "0", "Số tiết từ 1 đến 20"), ("periods", "21", "Số tiết từ 1 đến 20"),
         ])
     func mistakes(field: String, value: String, message: String) async throws {
         let province = try await SmallProvince()
@@ -44,6 +46,25 @@ struct AssignmentTests {
         #expect(answer.complains(message, at: field))
         #expect(answer.body.contains("sửa giúp 1 chỗ sau"))
         #expect(try await province.store.assignments(of: SmallProvince.class1.id).count == before)
+    }
+
+    @Test("work is given to single pupils, with how it is taught")
+    func somePupils() async throws {
+        let province = try await SmallProvince()
+        let client = try await province.client(SmallProvince.teacher)
+        let chosen = ["audience": "some", "learner": "1", "mode": "experiential", "periods": "3"]
+        let answer = try await client.post("/classrooms/1/assignments", Self.good.merging(chosen) { $1 })
+        let place = try #require(answer.location)
+        #expect(
+            try await client.get(place).body.contains(
+                "một số em lớp 10A1 · Hoạt động trải nghiệm, hướng nghiệp, 3 tiết"))
+        let mine = try await province.store.assignments(for: SmallProvince.an.id).map(\.assignment)
+        #expect(mine.contains { $0.isForSomePupils && $0.mode == .experiential && $0.periods == 3 })
+        for learner in ["2", "1x", ""] {
+            let wrong = Self.good.merging(["audience": "some", "learner": learner]) { $1 }
+            let refused = try await client.post("/classrooms/1/assignments", wrong)
+            #expect(refused.status == 422 && refused.body.contains("id=\"learner-e\""), "\(learner)")
+        }
     }
 
     @Test("a pupil who never came is missing, not marked nought")

@@ -7,7 +7,9 @@ struct SamplePage: Sendable {
 }
 
 extension Samples {
-    static let all: [SamplePage] = [
+    static let all = plain + practice
+
+    private static let plain: [SamplePage] = [
         SamplePage(name: "signin", template: "Accounts/SignInPage", page: signIn),
         SamplePage(name: "signin-staff", template: "Accounts/SignInPage", page: signInStaff),
         SamplePage(name: "signin-code", template: "Accounts/SignInPage", page: signInClassCode),
@@ -20,6 +22,12 @@ extension Samples {
         SamplePage(name: "cards", template: "Accounts/SignInCardsPage", page: cards),
         SamplePage(name: "home", template: "Lesson/HomePage", page: home),
         SamplePage(name: "lessons", template: "Lesson/LessonsPage", page: lessons),
+        SamplePage(name: "lessons-staff", template: "Lesson/LessonsPage", page: lessonsStaff),
+        SamplePage(name: "lessons-found", template: "Lesson/LessonsPage", page: lessonsFound),
+        SamplePage(name: "lesson-teacher", template: "Lesson/LessonTeacherPage", page: lessonTeacher),
+        SamplePage(name: "lesson-version", template: "Lesson/LessonVersionPage", page: lessonVersion),
+        SamplePage(name: "lesson-handout", template: "Lesson/LessonHandoutPage", page: lessonHandout),
+        SamplePage(name: "learning-path", template: "Lesson/LearningPathPage", page: learningPath),
         SamplePage(name: "lesson", template: "Lesson/LessonPage", page: lesson),
         SamplePage(name: "lesson-first", template: "Lesson/LessonPage", page: lessonFirst),
         SamplePage(name: "lesson-last", template: "Lesson/LessonPage", page: lessonLast),

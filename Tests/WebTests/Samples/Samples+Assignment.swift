@@ -23,7 +23,13 @@ extension Samples {
         ],
         opensDay: Field("18/11/2026"), opensTime: Field("07:30"),
         closesDay: Field("12/11/2026", error: "Hạn nộp phải sau hôm nay (18/11/2026)"), closesTime: Field("20:00"),
-        timeLimit: Field("45"),
+        timeLimit: Field("45"), mode: Field("extracurricular"),
+        modes: [
+            Choice(value: "informatics", title: "Môn Tin học", isChosen: false),
+            Choice(value: "extracurricular", title: "Ngoại khóa", isChosen: true),
+        ],
+        periods: Field("2"), isForAll: false, pupilsError: "Chọn ít nhất một em, hoặc giao cho cả lớp",
+        pupils: [Choice(value: "1", title: "Trần Gia Bảo", isChosen: false)],
         reveal: [
             Choice(value: "afterSubmission", title: "Ngay sau khi nộp", isChosen: false),
             Choice(value: "afterClose", title: "Sau khi bài đóng", isChosen: true),

@@ -47,24 +47,6 @@ extension Samples {
         ],
         goalsNote: "Đủ cả bốn điều kiện, em được đóng dấu “Đạt phổ cập”.")
 
-    static let lessons = LessonsPage(
-        frame: learnerFrame("Bài học", current: "/lessons"), lead: "Học theo thứ tự hoặc chọn bài em cần.",
-        groups: [
-            .init(
-                title: "Lớp 10 · Công dân số",
-                rows: [
-                    .init(
-                        number: "10.2", title: "Quy trình, thời hạn, trạng thái; phản ánh, kiến nghị",
-                        summary: "Tính được ngày hẹn trả, đọc được trạng thái và biết phản ánh khi hồ sơ quá hạn.",
-                        href: "/lessons/a", detail: "45 phút · bài chính", isDone: true, isNow: false, state: "Đã xong"),
-                    .init(
-                        number: "10.3", title: "An toàn trên không gian mạng khi dùng dịch vụ công trực tuyến",
-                        summary: "Đọc được thanh địa chỉ, giữ được mã OTP, nhận ra ứng dụng và cuộc gọi giả.",
-                        href: "/lessons/b", detail: "45 phút · bài chính", isDone: false, isNow: true,
-                        state: "Đang học: phần 3/8"),
-                ])
-        ])
-
     static let lesson = lesson(number: "2", isAnswered: true, isFirst: false, isLast: false, isPupil: true)
     static let lessonFirst = lesson(number: "1", isAnswered: false, isFirst: true, isLast: false, isPupil: true)
     static let lessonLast = lesson(number: "8", isAnswered: false, isFirst: false, isLast: true, isPupil: false)
@@ -87,7 +69,24 @@ extension Samples {
                     title: "Phần \($0)", href: "/lessons/10-3-an-toan/screens/\($0)", isDone: $0 < Int(number)!,
                     isNow: "\($0)" == number)
             },
-            partsLabel: "Các phần của bài: đang ở phần \(number) trên 8", screenTitle: "Đọc thanh địa chỉ từ phải sang",
+            partsLabel: "Các phần của bài: đang ở phần \(number) trên 8", doneText: isPupil ? "Đã xong 1/8 phần" : "",
+            size: isFirst ? "large" : "normal",
+            sizes: [
+                Choice(value: "normal", title: "Cỡ chữ vừa", isChosen: !isFirst),
+                Choice(value: "large", title: "Cỡ chữ to", isChosen: isFirst),
+            ],
+            language: isLast ? "en" : "vi",
+            languages: isLast
+                ? [
+                    Choice(value: "vi", title: "Tiếng Việt", isChosen: false),
+                    Choice(value: "en", title: "English", isChosen: true),
+                ] : [],
+            lag: isLast ? "Bản này dịch từ bản 1; bài tiếng Việt đã là bản 2 và có chỗ khác." : nil,
+            change: isAnswered
+                ? .init(
+                    text: "Bài đã thay đổi từ lần em đọc (bản 1, ngày 12/11/2026). Nay là bản 2.", button: "Em đã biết")
+                : nil,
+            screenTitle: "Đọc thanh địa chỉ từ phải sang",
             screenHTML: screenHTML, checkpoints: [checkpoint(isAnswered, isBlank: isFirst)],
             previousHref: isFirst ? nil : "/lessons/10-3-an-toan/screens/1",
             nextTitle: isLast ? "Hoàn thành bài học" : "Đọc tiếp", nextNumber: isLast ? "" : "3", isFinished: false,
@@ -113,12 +112,8 @@ extension Samples {
                 .init(title: "Quy trình, thời hạn, trạng thái", href: "/lessons/a", isDone: true, isNow: false),
                 .init(title: "An toàn trên không gian mạng", href: "/lessons/b", isDone: false, isNow: true),
             ],
-            teacher: isPupil
-                ? nil
-                : .init(
-                    aim: "Học sinh có phản xạ đúng trong những giây đầu.", plan: ["0-6 phút: đóng vai cuộc gọi."],
-                    ask: ["Kẻ gọi điện biết tên và địa chỉ của bà. Đã đủ tin chưa?"],
-                    mistakes: ["Tin hình ổ khóa."], board: "Viết địa chỉ lên băng giấy."))
+            practiceID: isFirst ? "mp-20" : nil, handoutHref: "/lessons/10-3-an-toan/handout",
+            teacherHref: isPupil ? nil : "/lessons/10-3-an-toan/teacher")
     }
 
     private static let screenHTML = """
@@ -127,6 +122,9 @@ extension Samples {
         <blockquote class="story"><p>Bà nội của Gia Huy đang nhặt rau thì điện thoại reo.</p></blockquote>
         <div class="notice notice--warn" role="note"><div><p>Chữ gov.vn nằm ở giữa hay dính gạch nối đều không tính.</p>\
         </div></div>
+        <p>Nhập mã <a class="keyterm" id="w2" href="#t2">OTP</a> trên máy của mình.</p>
+        <aside class="gloss" id="t2" tabindex="-1" aria-label="Giải nghĩa: OTP"><p><strong>OTP</strong> Mã dùng một lần.</p>\
+        <a class="btn btn--plain btn--sm" href="#w2">Đóng</a></aside>
         """
 
     private static func checkpoint(_ isAnswered: Bool, isBlank: Bool) -> LessonPage.Checkpoint {

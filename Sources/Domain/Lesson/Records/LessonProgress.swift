@@ -56,9 +56,12 @@ package struct LessonRecord: Hashable, Sendable {
     package let progress: LessonProgress?
     /// By checkpoint.
     package let answers: [String: CheckpointAnswer]
+    /// The number of the version that was read; `nil` when that wording was never kept.
+    package let readVersion: Int?
 
-    package init(progress: LessonProgress?, answers: [String: CheckpointAnswer]) {
+    package init(progress: LessonProgress?, answers: [String: CheckpointAnswer], readVersion: Int? = nil) {
         self.progress = progress
         self.answers = answers
+        self.readVersion = readVersion
     }
 }

@@ -1,7 +1,8 @@
 /// A proof with what a person wants to know of it.
 package struct EvidenceRecord: Hashable, Sendable {
     package let evidence: Evidence
-    /// Where it comes from: `lesson:10-3-an-toan`, `assignment:7`, or what the teacher wrote.
+    /// Where it comes from: `lesson:10-3-an-toan`, `assignment:7`, `practice:12:mp-16` (run and scenario), or what the
+    /// teacher wrote.
     package let subject: String
     /// The attempt behind a knowledge proof.
     package let attempt: Attempt.ID?
@@ -25,13 +26,14 @@ package struct EvidenceRecord: Hashable, Sendable {
 }
 
 extension EvidenceRecord {
-    /// What the proof is of, for people: the lesson's title, or what the teacher wrote; empty for an assigned test, whose
-    /// kind says enough.
+    /// What the proof is of, for people: the lesson's title, the scenario's code, or what the teacher wrote; empty for an
+    /// assigned test, whose kind says enough.
     ///
     /// - Parameter lessonTitle: the title of a lesson; `nil` for one that is no longer among the lessons, of which only
     ///   the id is left to show.
     package func subjectTitle(_ lessonTitle: (Lesson.ID) -> String?) -> String {
         if subject.hasPrefix("assignment:") { return "" }
+        if subject.hasPrefix("practice:") { return subject.split(separator: ":").last.map { $0.uppercased() } ?? "" }
         guard subject.hasPrefix("lesson:") else { return subject }
         let id = String(subject.dropFirst("lesson:".count))
         return lessonTitle(id) ?? "Bài \(id)"

@@ -1,4 +1,4 @@
-/// A run as it is stored: what it was bound to, how it stands, and in the full record what was done.
+/// A run as it is stored: what it was bound to and how it stands, without what was done in it.
 package struct PracticeRunRecord: Hashable, Sendable {
     package typealias ID = Identifier<PracticeRunRecord>
 
@@ -7,6 +7,8 @@ package struct PracticeRunRecord: Hashable, Sendable {
     package let scenario: Scenario.ID
     /// The version of the scenario that it runs on.
     package let contentHash: String
+    /// A complete dossier, which counts as a proof of skill once it is finished.
+    package let isDossier: Bool
     package let seed: UInt64
     package let startedAt: Instant
     /// After it no command is taken.
@@ -19,13 +21,14 @@ package struct PracticeRunRecord: Hashable, Sendable {
     package let criticalCount: Int
 
     package init(
-        id: ID, learner: Learner.ID, scenario: Scenario.ID, contentHash: String, seed: UInt64, startedAt: Instant,
-        deadline: Instant, end: Run.End?, endedAt: Instant?, score: Int, criticalCount: Int
+        id: ID, learner: Learner.ID, scenario: Scenario.ID, contentHash: String, isDossier: Bool, seed: UInt64,
+        startedAt: Instant, deadline: Instant, end: Run.End?, endedAt: Instant?, score: Int, criticalCount: Int
     ) {
         self.id = id
         self.learner = learner
         self.scenario = scenario
         self.contentHash = contentHash
+        self.isDossier = isDossier
         self.seed = seed
         self.startedAt = startedAt
         self.deadline = deadline

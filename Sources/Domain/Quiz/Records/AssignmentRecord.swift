@@ -5,9 +5,11 @@ package struct AssignmentRecord: Hashable, Sendable {
     package let createdAt: Instant
     /// Pupils who attend the class now.
     package let pupilCount: Int
-    /// Pupils with an attempt, submitted or not; for a lesson: who have opened it.
+    /// Pupils with an attempt, submitted or not; for a lesson: who have opened it; for
+    /// practice: who have begun a run.
     package let startedCount: Int
-    /// Pupils with a submitted attempt; for a lesson: who have finished it.
+    /// Pupils with a submitted attempt; for a lesson: who have finished it; for practice: who have
+    /// finished a run.
     package let finishedCount: Int
 
     package init(
@@ -30,11 +32,16 @@ package struct LearnerAssignmentRecord: Hashable, Sendable {
     package let extraMs: Int64
     /// The latest attempt; `nil` before the first, and for lessons.
     package let attempt: AttemptSummary?
+    /// For practice: the best run since it was given; `nil` before the first.
+    package let practice: PracticeRunRecord?
 
-    package init(assignment: Assignment, extraMs: Int64, attempt: AttemptSummary?) {
+    package init(
+        assignment: Assignment, extraMs: Int64, attempt: AttemptSummary?, practice: PracticeRunRecord? = nil
+    ) {
         self.assignment = assignment
         self.extraMs = extraMs
         self.attempt = attempt
+        self.practice = practice
     }
 }
 
@@ -46,11 +53,17 @@ package struct AssignmentPupilRecord: Hashable, Sendable {
     package let attempt: AttemptSummary?
     /// For a lesson: how far the pupil has read.
     package let progress: LessonProgress?
+    /// For practice: the best run since it was given.
+    package let practice: PracticeRunRecord?
 
-    package init(learner: Learner, extraMs: Int64, attempt: AttemptSummary?, progress: LessonProgress?) {
+    package init(
+        learner: Learner, extraMs: Int64, attempt: AttemptSummary?, progress: LessonProgress?,
+        practice: PracticeRunRecord? = nil
+    ) {
         self.learner = learner
         self.extraMs = extraMs
         self.attempt = attempt
         self.progress = progress
+        self.practice = practice
     }
 }

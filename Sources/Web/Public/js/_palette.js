@@ -1,4 +1,5 @@
 // The board of questions: squares that follow the answers, marks to look again, and the dialog on telephones.
+import { text } from "/assets/js/__texts.js";
 
 /** Makes the board live; `store` keeps the marks on this device. */
 export function openPalette(questions, store) {
@@ -26,7 +27,7 @@ export function openPalette(questions, store) {
 function showFlag(box, isFlagged) {
   const button = box.querySelector(".q__flag");
   button.setAttribute("aria-pressed", String(isFlagged));
-  button.querySelector("span").textContent = isFlagged ? "Đã đánh dấu" : "Xem lại";
+  button.querySelector("span").textContent = text(isFlagged ? "flagged" : "flag");
   for (const square of squares(box.id)) {
     square.classList.toggle("is-flag", isFlagged);
     describe(square);
@@ -44,16 +45,16 @@ export function showState(id, state) {
 
 /** Says how many are answered, on the board, in the foot and above the button. */
 export function showCount(done, total) {
-  for (const place of document.querySelectorAll("[data-answered]")) place.textContent = `${done}/${total} câu`;
+  for (const place of document.querySelectorAll("[data-answered]")) place.textContent = text("answered", `${done}/${total}`);
   const left = total - done;
   document.querySelector("[data-remaining]").textContent =
-    left ? `Còn ${left} câu chưa làm xong.` : "Em đã làm xong tất cả các câu.";
+    left ? text("left", left) : text("none-left");
 }
 
 const squares = (id) => document.querySelectorAll(`[data-square="${id}"]`);
 
 function describe(square) {
   const has = (name) => square.classList.contains(name);
-  const state = has("is-done") ? "đã trả lời" : has("is-half") ? "còn thiếu ý" : "chưa trả lời";
-  square.querySelector(".vh").textContent = `, ${state}${has("is-flag") ? ", đánh dấu xem lại" : ""}`;
+  const state = text(has("is-done") ? "done" : has("is-half") ? "half" : "empty");
+  square.querySelector(".vh").textContent = `, ${state}${has("is-flag") ? `, ${text("to-review")}` : ""}`;
 }

@@ -1,5 +1,6 @@
 // Answers on their way to the server. Each has a sequence number and stays on this device until the server has it, so
 // that a lost network, a reload or a second sending loses nothing and counts nothing twice.
+import { text as say } from "/assets/js/__texts.js";
 
 const pause = 3000;
 
@@ -30,12 +31,12 @@ export function openQueue({ attempt, csrf, sequence, onSaved, onOffline, onRefus
     });
     const text = (await answer.text()).trim();
     if (answer.status >= 500 || answer.status === 429) throw new Error(text);
-    if (answer.status === 401) { onRefused("Phiên đăng nhập đã hết. Câu trả lời được giữ trên máy này: em đăng nhập lại rồi mở lại bài.", 401); return false; }
-    if (answer.status === 403) { onRefused("Trang này đã cũ. Câu trả lời được giữ trên máy này: em tải lại trang là bài tự gửi.", 403); return false; }
+    if (answer.status === 401) { onRefused(say("signed-out"), 401); return false; }
+    if (answer.status === 403) { onRefused(say("old"), 403); return false; }
     const now = waiting.read();
     if (now[position]?.sequence === entry.sequence) { delete now[position]; waiting.write(now); }
     const [time, remark = ""] = text.split("\n");
-    if (answer.ok) onSaved(time, position, remark); else onRefused(text || "Máy chủ không nhận câu trả lời này.", answer.status);
+    if (answer.ok) onSaved(time, position, remark); else onRefused(text || say("refused"), answer.status);
     return true;
   }
 

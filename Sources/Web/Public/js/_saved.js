@@ -1,22 +1,23 @@
 // What became of the answers, in words: saved at a time of the server, kept on this device, or refused.
+import { text } from "/assets/js/__texts.js";
 
 const place = document.querySelector("[data-save]");
 const offline = document.querySelector("[data-offline]");
 const refused = document.querySelector("[data-refused]");
 
-function say(text, isOff) {
+function say(sentence, isOff) {
   place.classList.toggle("is-off", isOff);
-  place.querySelector("b").textContent = text;
+  place.querySelector("b").textContent = sentence;
 }
 
 export function showSaving() {
-  say("Đang lưu…", false);
+  say(text("saving"), false);
 }
 
 export function showSaved(time) {
   offline.hidden = true;
   refused.hidden = true;
-  say(`Đã lưu ${time}`, false);
+  say(text("saved", time), false);
 }
 
 /** How a short answer was read, where the pupil should know: "1.000" is no number. */
@@ -29,20 +30,16 @@ export function showRemark(box, remark) {
 
 export function showOffline() {
   offline.hidden = false;
-  say("Giữ trên máy này", true);
+  say(text("kept"), true);
 }
 
 export function showRefused(sentence) {
   refused.textContent = sentence;
   refused.hidden = false;
-  say("Chưa lưu được", true);
+  say(text("unsaved"), true);
 }
 
 /** The test could not be handed in for want of a network. */
 export function showHeld(isOver) {
-  showRefused(
-    isOver
-      ? "Hết giờ làm bài. Đang mất mạng, đừng đóng trang: có mạng lại là bài tự gửi."
-      : "Chưa nộp được vì mất mạng. Bài vẫn được giữ trên máy này, có mạng lại em bấm Nộp bài.",
-  );
+  showRefused(text(isOver ? "over" : "held"));
 }

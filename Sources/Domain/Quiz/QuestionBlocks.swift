@@ -1,0 +1,40 @@
+/// The questions of a part as they are moved: single ones, and groups about one text (“chung ngữ liệu”) that stay
+/// together (ASSESSMENT.md §4).
+struct QuestionBlocks {
+    private struct Block {
+        var questions: [Question]
+        let isFixed: Bool
+    }
+
+    private let blocks: [Block]
+
+    /// A group stands where its first question stands in the author's order.
+    init(_ questions: [Question], groups: [[Question.ID]], fixed: Set<Question.ID>) {
+        var groupOf: [Question.ID: Int] = [:]
+        for (number, group) in groups.enumerated() {
+            for id in group where groupOf[id] == nil { groupOf[id] = number }
+        }
+        var blocks: [Block] = []
+        var placeOf: [Int: Int] = [:]
+        for question in questions {
+            let group = groupOf[question.id]
+            if let group, let place = placeOf[group] {
+                blocks[place].questions.append(question)
+                continue
+            }
+            let members = group.map { groups[$0] } ?? [question.id]
+            if let group { placeOf[group] = blocks.count }
+            blocks.append(Block(questions: [question], isFixed: members.contains(where: fixed.contains)))
+        }
+        self.blocks = blocks
+    }
+
+    /// Blocks that keep their place do so among the blocks; the others change places with one another. Without groups
+    /// and fixed questions it is one Fisher-Yates shuffle of the questions.
+    func shuffled(using generator: inout SplitMix64) -> [Question] {
+        var loose = generator.shuffled(blocks.filter { !$0.isFixed })[...]
+        return blocks.flatMap { block in
+            block.isFixed ? block.questions : loose.popFirst()?.questions ?? []
+        }
+    }
+}

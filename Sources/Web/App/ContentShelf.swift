@@ -1,0 +1,48 @@
+package import Content
+import Synchronization
+
+/// The lessons, questions and scenarios that the pages show. Reading them takes longer than opening the port, so the
+/// server listens first; who is signed in waits here for the moment that it takes.
+package final class ContentShelf: Sendable {
+    final class Stock: Sendable {
+        let content: ContentLibrary
+        let media: MediaLibrary
+
+        init(_ content: ContentLibrary) throws {
+            self.content = content
+            media = try MediaLibrary(content.media)
+        }
+    }
+
+    /// What is filled once, and read by every request without a lock.
+    private final class Place: Sendable {
+        let stock = AtomicLazyReference<Stock>()
+    }
+
+    private let place = Place()
+    private let loading: Task<Void, any Error>?
+
+    /// Filled already.
+    package init(_ content: ContentLibrary) throws {
+        loading = nil
+        _ = place.stock.storeIfNil(try Stock(content))
+    }
+
+    /// - Parameter load: reads the files, and notes in the database what is new in them.
+    package init(loading load: @escaping @Sendable () async throws -> ContentLibrary) {
+        let place = place
+        loading = Task { _ = place.stock.storeIfNil(try Stock(try await load())) }
+    }
+
+    /// `nil` while it is being read.
+    var stock: Stock? {
+        place.stock.load()
+    }
+
+    /// Waits until everything is read.
+    ///
+    /// - Throws: what reading threw.
+    func ready() async throws {
+        if stock == nil { try await loading?.value }
+    }
+}
