@@ -87,7 +87,7 @@ extension ClassroomPracticePage.Row {
             name: names[pupil.learner.id, default: pupil.learner.fullName],
             href: "/learners/\(pupil.learner.id.rawValue)",
             cells: columns.map { id in ClassroomPracticePage.Cell(runs.filter { $0.scenario == id }, judge) },
-            passedText: "\(passed) kịch bản", lastText: runs.lastText)
+            passedText: "\(passed)", lastText: runs.lastText)
     }
 }
 

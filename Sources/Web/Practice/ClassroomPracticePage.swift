@@ -15,7 +15,7 @@ struct ClassroomPracticePage: Sendable {
         let name: String
         let href: String
         let cells: [Cell]
-        /// "3 kịch bản"
+        /// How many scenarios are passed: "3".
         let passedText: String
         /// "10:30, 18/11/2026" or "–"
         let lastText: String
