@@ -55,6 +55,7 @@ package func serve(
         server: .http1(configuration: .init(idleTimeout: .seconds(60))),
         configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 4096),
         onServerRunning: { channel in
+            app.shelf.begin()
             await onListening(channel.localAddress?.port ?? port)
         },
         logger: app.logger)

@@ -20,18 +20,31 @@ package final class ContentShelf: Sendable {
     }
 
     private let place = Place()
-    private let loading: Task<Void, any Error>?
+    private let load: @Sendable () async throws -> ContentLibrary
+    private let loading = Mutex<Task<Void, any Error>?>(nil)
 
     /// Filled already.
     package init(_ content: ContentLibrary) throws {
-        loading = nil
+        load = { content }
         _ = place.stock.storeIfNil(try Stock(content))
     }
 
+    /// Empty until `begin`.
+    ///
     /// - Parameter load: reads the files, and notes in the database what is new in them.
     package init(loading load: @escaping @Sendable () async throws -> ContentLibrary) {
-        let place = place
-        loading = Task { _ = place.stock.storeIfNil(try Stock(try await load())) }
+        self.load = load
+    }
+
+    /// Begins to read, once; called when the port is open, because the first answer needs both processors until then.
+    @discardableResult
+    func begin() -> Task<Void, any Error> {
+        loading.withLock { loading in
+            if let loading { return loading }
+            let task = Task { [load, place] in _ = place.stock.storeIfNil(try Stock(try await load())) }
+            loading = task
+            return task
+        }
     }
 
     /// `nil` while it is being read.
@@ -43,6 +56,6 @@ package final class ContentShelf: Sendable {
     ///
     /// - Throws: what reading threw.
     func ready() async throws {
-        if stock == nil { try await loading?.value }
+        if stock == nil { try await begin().value }
     }
 }

@@ -21,7 +21,7 @@ enum AssetRoutes {
         return answer(asset, visit, cache: "public, max-age=31536000, immutable")
     }
 
-    private static func answer(_ asset: AssetLibrary.Asset, _ visit: Visit, cache: String) -> Response {
+    private static func answer(_ asset: Asset, _ visit: Visit, cache: String) -> Response {
         var headers: HTTPFields = [
             .contentType: asset.contentType, .cacheControl: cache, .vary: "accept-encoding",
         ]
