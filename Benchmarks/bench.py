@@ -21,6 +21,7 @@ os.environ.setdefault("THAO_BIN", str(ROOT / ".build/release/thao"))
 sys.path.insert(0, str(ROOT / "Tests/Browser"))
 
 import crawl  # noqa: E402
+import lessons  # noqa: E402
 import people  # noqa: E402
 import saver  # noqa: E402
 from conftest import sign_in  # noqa: E402
@@ -99,7 +100,7 @@ class Bench:
             for turn in range(ROUNDS):
                 plain, _, _ = wrk(server.address + "/health", "plain.lua")
                 saved, tail, refused = wrk(
-                    server.address, "answers.lua", {"SESSIONS": str(listed), "FIRST": str(turn * 1_000_000 + 1)})
+                    server.address, "answers.lua", {"SESSIONS": str(listed), "FIRST": str((turn + 1) * 1_000_000)})
                 ratios.append(saved / plain)
                 rates.append(saved)
                 tails.append(tail)
@@ -146,6 +147,16 @@ class Bench:
                         self.figures.add(
                             f"{role} {shape}", time_ms, "ms", at_most=limit, how=f"province, {statements} statements")
         self.figures.add("most statements of a page", most, "", at_most=12, how="all linked pages of all roles")
+
+    def lessons(self):
+        """Checking, rendering and reading the lessons."""
+        lessons.check(self.figures)
+        db = self.province("school")
+        learner = self.people(db)["learner"][0]
+        with self.server(db) as server:
+            visitor = sign_in(server.port, learner)
+            lessons.rendering(self.figures, visitor, timing)
+            lessons.use(self.figures, server, visitor)
 
     def workbook(self, rows=130_000):
         """The writer of the reports beside a C program with the same cells."""
@@ -201,7 +212,7 @@ def timing(visitor, path, times=15):
     return statistics.median(spent), statements
 
 
-PARTS = ["start", "weight", "answers", "kills", "pages", "workbook"]
+PARTS = ["start", "weight", "answers", "kills", "pages", "lessons", "workbook"]
 
 
 def main(parts):
