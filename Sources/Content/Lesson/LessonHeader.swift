@@ -22,7 +22,7 @@ struct LessonHeader {
     ) {
         let id = reader.text("id")
         if !id.isEmpty, id != name.id { reader.report("id", "phải là “\(name.id)” như tên tệp") }
-        keyTerms = reader.optionalMappings("key_terms") {
+        keyTerms = reader.mappings("key_terms") {
             Lesson.KeyTerm(term: $0.text("term"), meaning: $0.text("meaning"))
         }
         familyTask =

@@ -5,6 +5,8 @@ package import Foundation
 package struct ContentLibrary: Sendable {
     /// By grade, then order. Drafts and retired ones too; readers choose by `status`.
     package let lessons: [Lesson]
+    /// Those of them that may be read.
+    package let readableLessons: [Lesson]
     package let facts: [Fact]
     /// The bank, by id. Items that are not approved too; drawing leaves them out.
     package let questions: [Question]
@@ -32,6 +34,7 @@ package struct ContentLibrary: Sendable {
         paths: [LearningPath] = [], scenarioVersions: [ContentVersion] = []
     ) {
         self.lessons = lessons
+        readableLessons = lessons.filter { $0.status == .approved }
         self.facts = facts
         self.questions = questions
         self.blueprints = blueprints

@@ -27,12 +27,11 @@ struct DemoHistory {
     }
 
     private mutating func addHistory(of entry: DemoClass, sitsOnline: Bool) throws {
+        if entry.isFresh { return giveLessons(entry, on: source.today + -3) }
         let isUpper = entry.classroom.grade >= 10
         let lessonsDay = source.today + -chance.number(in: 35...70)
         let testDay = lessonsDay + chance.number(in: 8...20)
-        for lesson in source.lessons {
-            _ = give(.lesson(lesson.id), lesson.outline.title, entry, on: lessonsDay, days: 120)
-        }
+        giveLessons(entry, on: lessonsDay)
         let test =
             sitsOnline && isUpper ? give(.test(blueprint: "PC"), source.testTitle, entry, on: testDay, days: 12) : nil
         for pupil in entry.pupils {
@@ -54,6 +53,12 @@ struct DemoHistory {
         }
     }
 
+    private mutating func giveLessons(_ entry: DemoClass, on day: Day) {
+        for lesson in source.lessons(grade: entry.classroom.grade) {
+            _ = give(.lesson(lesson.id), lesson.outline.title, entry, on: day, days: 120)
+        }
+    }
+
     private mutating func give(
         _ work: Assignment.Work, _ title: String, _ entry: DemoClass, on day: Day, days: Int
     ) -> Assignment {
@@ -69,7 +74,7 @@ struct DemoHistory {
     }
 
     private mutating func addActivity(_ pupil: Learner, _ entry: DemoClass, _ fate: DemoFate, day: Day) {
-        for (index, lesson) in source.lessons.enumerated() {
+        for (index, lesson) in source.lessons(grade: entry.classroom.grade).enumerated() {
             let isTaught = chance.happens(percent: 70)
             let mode: DeliveryMode =
                 isTaught ? (entry.classroom.grade % 2 == 0 ? .informatics : .experiential) : .selfStudy

@@ -133,6 +133,9 @@ struct DemoClass {
     let quality: Int
     /// The first class of its grade.
     let isFirst: Bool
+
+    /// A class of grade 6 that was given its lessons this week and has not begun, for trying them out.
+    var isFresh: Bool { isFirst && classroom.grade == 6 }
 }
 
 /// The secrets that all invented people share; the demo prints them.

@@ -4,10 +4,15 @@ import Domain
 /// What the demo is made from: the real lessons and questions, and the day.
 struct DemoSource {
     let today: Day
-    let lessons: [Lesson]
+    private let lessons: [Int: [Lesson]]
     let questions: [Question]
     let byID: [Question.ID: Question]
     let blueprint: Blueprint
+
+    /// What a grade is taught, in order.
+    func lessons(grade: Int) -> [Lesson] {
+        lessons[grade, default: []]
+    }
 
     var testTitle: String { blueprint.title }
 
@@ -18,7 +23,7 @@ struct DemoSource {
         }
         self.today = today
         self.blueprint = blueprint
-        lessons = content.lessons.filter { $0.outline.grade == 10 && $0.status == .approved }
+        lessons = Dictionary(grouping: content.lessons.filter { $0.status == .approved }, by: \.outline.grade)
         questions = content.questions
         byID = Dictionary(uniqueKeysWithValues: content.questions.map { ($0.id, $0) })
     }

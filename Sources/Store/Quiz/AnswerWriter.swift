@@ -21,6 +21,11 @@ final class AnswerWriter: Sendable {
     static let batchLimit = 1_024
     /// Answers that may wait; the next is told that the system is busy.
     static let queueLimit = 8_192
+    /// Answers of one commit from which on more are sure to follow.
+    static let crowd = 4
+    /// How long the next commit then waits for them, in seconds: a commit costs the processor as much as ten answers,
+    /// and a class that answers at once does not notice it. A single answer never waits.
+    static let gatherSeconds = 0.0015
 
     /// What the writer knows of running attempts.
     let attempts = OpenAttempts()
@@ -66,6 +71,7 @@ final class AnswerWriter: Sendable {
             }
             if !batch.isEmpty {
                 commit(batch, pool)
+                if batch.count >= Self.crowd, !isStopped { Thread.sleep(forTimeInterval: Self.gatherSeconds) }
             } else if isStopped {
                 return
             } else {

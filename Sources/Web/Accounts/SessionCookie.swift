@@ -31,14 +31,24 @@ extension Request {
     ///
     /// The bytes are searched for the name: every saved answer passes here, and to parse all cookies for one was dear.
     func cookie(_ name: String) -> String? {
-        let wanted = name.utf8
-        for header in headers[values: .cookie] {
-            for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
-                let pair = pair.drop { $0 == UInt8(ascii: " ") }
-                guard pair.starts(with: wanted) else { continue }
-                let rest = pair.dropFirst(wanted.count)
-                if rest.first == UInt8(ascii: "=") { return String(Substring(rest.dropFirst())) }
+        for field in headers where field.name == .cookie {
+            if let value = Self.value(of: name.utf8, in: field.value.utf8) { return value }
+        }
+        return nil
+    }
+
+    /// What stands after `name=` up to the next semicolon.
+    private static func value(of name: String.UTF8View, in cookies: String.UTF8View) -> String? {
+        var rest = cookies[...]
+        while !rest.isEmpty {
+            let end = rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
+            let pair = rest[..<end].drop { $0 == UInt8(ascii: " ") }
+            if pair.starts(with: name), case let value = pair.dropFirst(name.count),
+                value.first == UInt8(ascii: "=")
+            {
+                return String(Substring(value.dropFirst()))
             }
+            rest = end == rest.endIndex ? rest[end...] : rest[rest.index(after: end)...]
         }
         return nil
     }

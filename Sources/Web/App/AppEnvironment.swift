@@ -5,7 +5,9 @@ package import Logging
 package import Store
 
 /// Everything the pages need from outside, given once: data, content, clock and chance. Tests give fixed ones.
-package struct AppEnvironment: Sendable {
+///
+/// A class, because every request carries it: a value of fifteen references is counted fifteen times at each hand-over.
+package final class AppEnvironment: Sendable {
     package let store: Store
     let shelf: ContentShelf
     package let assets: AssetLibrary
@@ -54,7 +56,7 @@ package struct AppEnvironment: Sendable {
     }
 
     /// With content that is read already.
-    package init(
+    package convenience init(
         store: Store, content: ContentLibrary, hasher: PasswordHasher, clock: @escaping @Sendable () -> Instant,
         randomBytes: @escaping @Sendable (Int) -> [UInt8], logger: Logger
     ) async throws {

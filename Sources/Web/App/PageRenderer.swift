@@ -18,9 +18,24 @@ package struct PageRenderer: Sendable {
     ///   - folder: of the templates.
     ///   - texts: the catalogue `texts.yml`.
     /// - Throws: when a template cannot be parsed.
-    package init(folder: URL, texts: URL) async throws {
-        library = try await MustacheLibrary(directory: folder.path)
+    package init(folder: URL, texts: URL) throws {
+        MustacheContentTypes.register(MarkupEscape(), named: MarkupEscape.name)
+        library = MustacheLibrary(templates: try Self.templates(in: folder))
         self.texts = EnglishTexts(file: texts)
+    }
+
+    /// By their paths without the ending. Each asks for our way of escaping, because a partial forgets that of the
+    /// template around it.
+    private static func templates(in folder: URL) throws -> [String: MustacheTemplate] {
+        let ending = ".mustache"
+        let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+        var templates: [String: MustacheTemplate] = [:]
+        for path in paths where path.hasSuffix(ending) {
+            let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+            templates[String(path.dropLast(ending.count))] = try MustacheTemplate(
+                string: "{{% CONTENT_TYPE:\(MarkupEscape.name)}}\n" + text)
+        }
+        return templates
     }
 
     /// The page as text.

@@ -55,7 +55,7 @@ struct HomePage: Sendable {
     let classText: String
     /// "Chào Minh Anh!"
     let greeting: String
-    /// "Còn 1 bài kiểm tra và 1 phần kỹ năng nữa là em đạt phổ cập."
+    /// "Em đạt một bài kiểm tra kiến thức và đạt một bài kỹ năng nữa là đạt phổ cập."
     let lead: String
     let ring: Ring
     /// False while no lesson stands ready for the grade.

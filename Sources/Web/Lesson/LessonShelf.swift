@@ -2,11 +2,6 @@ import Content
 import Domain
 
 extension ContentLibrary {
-    /// Lessons that may be read, by grade, then order.
-    var readableLessons: [Lesson] {
-        lessons.filter { $0.status == .approved }
-    }
-
     /// In which the lesson can be read, Vietnamese first.
     func languages(of id: Lesson.ID) -> [String] {
         ["vi"] + translations.filter { $0.id == id && $0.status == .approved }.map(\.language).sorted()

@@ -21,14 +21,14 @@ extension Literacy {
         let steps = missing.map { condition in
             switch condition {
             case .participation: "học đủ \(settings.minimumMinutes) phút"
-            case .knowledge: "đạt 1 bài kiểm tra kiến thức"
-            case .skill: "đạt 1 phần kỹ năng"
+            case .knowledge: "đạt một bài kiểm tra kiến thức"
+            case .skill: "đạt một bài kỹ năng"
             case .currency: "làm lại minh chứng của cấp học này"
             }
         }
         guard let last = steps.last else { return "Em đã đủ các điều kiện, hệ thống đang xét." }
         let all = steps.count == 1 ? last : steps.dropLast().joined(separator: ", ") + " và " + last
-        return "Còn \(all) nữa là em đạt phổ cập."
+        return "Em \(all) nữa là đạt phổ cập."
     }
 }
 

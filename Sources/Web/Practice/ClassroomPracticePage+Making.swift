@@ -112,7 +112,7 @@ extension ClassroomPracticePage.PupilLine {
             name: names[pupil.learner.id, default: pupil.learner.fullName],
             href: "/learners/\(pupil.learner.id.rawValue)", tag: judge.tag(runs),
             score: best.map { "\($0.score)/100" } ?? "–",
-            criticalText: critical == 0 ? "không" : "\(critical) lượt",
+            criticalText: runs.isEmpty ? "–" : critical == 0 ? "không" : "\(critical) lượt",
             runsText: "\(runs.count)", lastText: runs.lastText,
             replayHref: (best ?? runs.first).map { "/practice-runs/\($0.id.rawValue)/replay" })
     }

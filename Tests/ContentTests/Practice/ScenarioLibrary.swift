@@ -4,7 +4,7 @@ import Yams
 
 @testable import Content
 
-/// The scenarios of this repository and ways to spoil them.
+/// The scenarios of this repository, and which of their keys are spoilt.
 enum ScenarioLibrary {
     private static let root = (0..<4).reduce(URL(filePath: #filePath).resolvingSymlinksInPath()) { url, _ in
         url.deletingLastPathComponent()
@@ -42,17 +42,6 @@ enum ScenarioLibrary {
         read(try text(name), name).entry?.scenario
     }
 
-    /// Every way to a key below a node, each as the keys and places that lead to it.
-    static func keys(_ node: Node, _ path: [String] = []) -> [[String]] {
-        if let mapping = node.mapping {
-            return mapping.flatMap { key, value in
-                [path + [key.string ?? ""]] + keys(value, path + [key.string ?? ""])
-            }
-        }
-        guard let sequence = node.sequence else { return [] }
-        return sequence.enumerated().flatMap { keys($1, path + [String($0)]) }
-    }
-
     /// Ways to keys, by file: each kind of place once in the whole library, in the file that has it first, so that all
     /// readers are spoilt and nothing is spoilt a hundred times.
     static let places: [String: [[String]]] = {
@@ -62,7 +51,7 @@ enum ScenarioLibrary {
             guard let whole = (try? text(name)).flatMap({ try? Yams.compose(yaml: $0) }) else { continue }
             let root = withOnePerson(whole)
             let screens = root["steps"]?.array().map { $0["screen"]?["kind"]?.string ?? "" } ?? []
-            found[name] = keys(root).filter { path in
+            found[name] = SpoiltTree.keys(root).filter { path in
                 let kind = path.contains("screen") ? screens[Int(path[1]) ?? 0] : ""
                 return seen.insert(kind + path.filter { Int($0) == nil }.joined(separator: ".")).inserted
             }
@@ -70,41 +59,8 @@ enum ScenarioLibrary {
         return found.filter { !$0.value.isEmpty }
     }()
 
-    /// The tree with one key changed: the change gives the new pairs.
-    static func changed(
-        _ node: Node, _ path: ArraySlice<String>, _ change: (Node, Node) -> [(Node, Node)]
-    ) -> Node {
-        guard let first = path.first else { return node }
-        if case .sequence(let sequence) = node {
-            let nodes = sequence.enumerated().map {
-                String($0) == first ? changed($1, path.dropFirst(), change) : $1
-            }
-            return .sequence(.init(nodes, .implicit, sequence.style, sequence.mark))
-        }
-        guard case .mapping(let mapping) = node else { return node }
-        let pairs = mapping.flatMap { key, value -> [(Node, Node)] in
-            guard key.string == first else { return [(key, value)] }
-            return path.count == 1 ? change(key, value) : [(key, changed(value, path.dropFirst(), change))]
-        }
-        return .mapping(.init(pairs, .implicit, mapping.style, mapping.mark))
-    }
-
     /// The first of the people only: the others are read in the same way.
     static func withOnePerson(_ root: Node) -> Node {
-        changed(root, ["people"]) { key, value in [(key, Node(Array((value.sequence ?? []).prefix(1))))] }
-    }
-
-    /// `a: b` in the place of a key's value.
-    static func mapping(at key: Node) -> Node {
-        guard case .scalar(var scalar) = key else { return key }
-        scalar.string = "a"
-        return .mapping(.init([(.scalar(scalar), .scalar(scalar))], .implicit, .any, scalar.mark))
-    }
-
-    /// Another name on the same line.
-    static func renamed(_ key: Node) -> Node {
-        guard case .scalar(var scalar) = key else { return key }
-        scalar.string = "x_" + scalar.string
-        return .scalar(scalar)
+        SpoiltTree.changed(root, ["people"]) { key, value in [(key, Node(Array((value.sequence ?? []).prefix(1))))] }
     }
 }

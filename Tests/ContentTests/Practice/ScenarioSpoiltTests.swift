@@ -22,7 +22,7 @@ struct ScenarioSpoiltTests {
         let whole = try #require(try Yams.compose(yaml: try ScenarioLibrary.text(name)))
         let root = ScenarioLibrary.withOnePerson(whole)
         for path in ScenarioLibrary.places[name] ?? [] {
-            check(path, ScenarioLibrary.findings(ScenarioLibrary.changed(root, path[...], change), name))
+            check(path, ScenarioLibrary.findings(SpoiltTree.changed(root, path[...], change), name))
         }
     }
 
@@ -40,7 +40,7 @@ struct ScenarioSpoiltTests {
     @Test("a key that is renamed is reported", arguments: ScenarioLibrary.places.keys.sorted())
     func renamed(_ name: String) throws {
         try spoilt(name) { key, value in
-            [(ScenarioLibrary.renamed(key), value)]
+            [(SpoiltTree.renamed(key), value)]
         } _: { path, findings in
             #expect(findings.contains { $0.line > 0 && !$0.message.isEmpty }, "\(path)")
         }
@@ -49,7 +49,7 @@ struct ScenarioSpoiltTests {
     @Test("a value of the wrong type is reported", arguments: ScenarioLibrary.places.keys.sorted())
     func mistyped(_ name: String) throws {
         try spoilt(name) { key, _ in
-            [(key, ScenarioLibrary.mapping(at: key))]
+            [(key, SpoiltTree.mapping(at: key))]
         } _: { path, findings in
             #expect(findings.contains { $0.line > 0 && !$0.message.isEmpty }, "\(path)")
         }

@@ -10,7 +10,7 @@ struct PageGoldenTests {
     @Test("every page looks as it was last read", arguments: Samples.all.indices)
     func golden(index: Int) async throws {
         let sample = Samples.all[index]
-        let renderer = try await PageRenderer(folder: Templates.folder, texts: Templates.texts)
+        let renderer = try PageRenderer(folder: Templates.folder, texts: Templates.texts)
         let html = try renderer.html(sample.page, sample.template)
         try expectGolden(html, named: "pages/\(sample.name).html")
     }
@@ -18,7 +18,7 @@ struct PageGoldenTests {
     @Test("no page has an empty place where a name should be", arguments: Samples.all.indices)
     func wholeness(index: Int) async throws {
         let sample = Samples.all[index]
-        let renderer = try await PageRenderer(folder: Templates.folder, texts: Templates.texts)
+        let renderer = try PageRenderer(folder: Templates.folder, texts: Templates.texts)
         let html = try renderer.html(sample.page, sample.template)
         #expect(html.contains("<html lang=\"vi\""))
         #expect(html.components(separatedBy: "<h1").count == 2, "one h1: \(sample.name)")

@@ -13,7 +13,7 @@ struct MarkupPassTests {
     @Test("a page of which nothing is known stays as it is, byte for byte", arguments: Samples.all.indices)
     func unknown(index: Int) async throws {
         let sample = Samples.all[index]
-        let renderer = try await PageRenderer(folder: Templates.folder, texts: Templates.texts)
+        let renderer = try PageRenderer(folder: Templates.folder, texts: Templates.texts)
         let html = try renderer.html(sample.page, sample.template)
         let pass = MarkupPass.english(Array(html.utf8)) { $0 }
         let back = String(decoding: pass, as: UTF8.self).replacing("<html lang=\"en\"", with: "<html lang=\"vi\"")
@@ -23,7 +23,7 @@ struct MarkupPassTests {
     @Test("a translation cannot break a page: tags stay the same whatever it says", arguments: Samples.all.indices)
     func hostile(index: Int) async throws {
         let sample = Samples.all[index]
-        let renderer = try await PageRenderer(folder: Templates.folder, texts: Templates.texts)
+        let renderer = try PageRenderer(folder: Templates.folder, texts: Templates.texts)
         let html = try renderer.html(sample.page, sample.template)
         let pass = MarkupPass.english(Array(html.utf8)) { _ in "</p><script>\"'>&lt;" }
         let signs = Set("<>\"'".utf8)

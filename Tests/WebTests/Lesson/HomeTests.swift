@@ -28,7 +28,7 @@ struct HomeTests {
         _ = try await sitting.submit()
         let after = try await sitting.client.get("/")
         #expect(after.body.contains("0,00 điểm") && after.body.contains("Em đã làm hết việc"))
-        #expect(after.body.contains("Còn học đủ 90 phút, đạt 1 bài kiểm tra kiến thức và đạt 1 phần kỹ năng nữa"))
+        #expect(after.body.contains("Em học đủ 90 phút, đạt một bài kiểm tra kiến thức và đạt một bài kỹ năng nữa"))
     }
 
     @Test("a pupil of a grade without lessons is not told that all are read")

@@ -4,7 +4,7 @@ extension Samples {
     static let home = HomePage(
         frame: learnerFrame("Trang chủ của em", current: "/"), classText: "Lớp 10A1 · THPT Nam Sông",
         greeting: "Chào Minh Anh!",
-        lead: "Còn 1 bài kiểm tra kiến thức và 1 phần kỹ năng nữa là em đạt phổ cập.",
+        lead: "Em đạt một bài kiểm tra kiến thức và đạt một bài kỹ năng nữa là đạt phổ cập.",
         ring: Ring(percent: 50, label: "Tiến độ đạt phổ cập của em: 50%", isDone: false),
         hasLessons: true,
         next: HomePage.NextStep(
