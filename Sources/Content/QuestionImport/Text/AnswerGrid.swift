@@ -7,6 +7,9 @@ struct AnswerGrid {
 
     /// Cells between tabs, bars or wide gaps; their outer spaces are cut.
     static func cells(_ line: MarkedText) -> [String] {
+        guard line.scalars.contains(where: { $0 == "\t" || $0 == "|" }) || hasGap(line) else {
+            return line.isBlank ? [] : [line.string]
+        }
         var cells: [String] = []
         var cell: [Unicode.Scalar] = []
         func close() {
@@ -21,6 +24,10 @@ struct AnswerGrid {
         }
         close()
         return cells.filter { !$0.isEmpty }
+    }
+
+    private static func hasGap(_ line: MarkedText) -> Bool {
+        zip(line.scalars, line.scalars.dropFirst()).contains { $0 == " " && $1 == " " }
     }
 
     /// The numbers of a heading row such as "Câu | 1 | 2 | 3"; `nil` for any other row.

@@ -31,7 +31,7 @@ struct BlockSplitter {
         let line = lines[position]
         if line.isEmpty { return }
         let text = line.text.trimmed
-        if takeAnswers(text, line.number) { return }
+        if table != nil, takeAnswers(text, line.number, next: next(position)) { return }
         switch LineHeading.read(text, isNumbered: isNumbered) {
         case .part(let part):
             close()
@@ -102,11 +102,17 @@ struct BlockSplitter {
     private func beginsTable(_ text: MarkedText, _ position: Int) -> Bool {
         if let pairs = AnswerPairs.read(text) { return AnswerPairs.isTable(pairs) }
         guard isGrid(text) || KeyLine.isLoneName(text) else { return false }
-        guard let next = lines[(position + 1)...].first(where: { !$0.isEmpty })?.text.trimmed else { return false }
+        let next = next(position)
+        if next.isBlank { return false }
         if isGrid(text) {
             return AnswerGrid.isAnswerName(AnswerGrid.cells(next).first)
         }
         return AnswerPairs.read(next) != nil || isGrid(next) || PartHeading.read(next) != nil
+    }
+
+    /// The next line that is not empty; blank behind the last.
+    private func next(_ position: Int) -> MarkedText {
+        lines[(position + 1)...].first { !$0.isEmpty }?.text.trimmed ?? MarkedText()
     }
 
     private func isGrid(_ text: MarkedText) -> Bool {
@@ -120,7 +126,7 @@ struct BlockSplitter {
         part = nil
         if let heading = PartHeading.read(rest) {
             part = heading.part
-        } else if !rest.isBlank, !takeAnswers(rest, line) {
+        } else if !rest.isBlank, !takeAnswers(rest, line, next: MarkedText()) {
             reportUnread(rest, line)
         }
     }
@@ -132,8 +138,8 @@ struct BlockSplitter {
         self.table = nil
     }
 
-    private mutating func takeAnswers(_ text: MarkedText, _ line: Int) -> Bool {
-        guard let pairs = table?.take(text, isKnown: knownNumbers.contains) else { return false }
+    private mutating func takeAnswers(_ text: MarkedText, _ line: Int, next: MarkedText) -> Bool {
+        guard let pairs = table?.take(text, next: next, isKnown: knownNumbers.contains) else { return false }
         if !pairs.isEmpty { table?.isUnderNewPart = false }
         split.answers += pairs.map { AnswerEntry(part: part, number: $0.number, value: $0.value, line: line) }
         return true

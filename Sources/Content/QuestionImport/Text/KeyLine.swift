@@ -38,25 +38,39 @@ enum KeyLine {
 
     /// Cuts a line before a key that stands in it: "D. Vinh   Đáp án: B", "… là số nào? <key=18001096>".
     static func pieces(_ line: MarkedText) -> [MarkedText] {
-        for at in line.scalars.indices where "<[(ĐđCc".unicodeScalars.contains(line.scalars[at]) {
-            if line.scalars[at] == "<" {
-                var cursor = TextCursor(line, at: at)
-                cursor.skip()
-                guard let found = bracketKey(&cursor) else { continue }
-                let pieces = [line[0..<at].trimmedEnd, line[at..<found.end]] + pieces(line[found.end..<line.count])
-                return pieces.filter { !$0.isBlank }
+        var pieces: [MarkedText] = []
+        var start = 0
+        var at = 0
+        while at < line.count {
+            var cursor = TextCursor(line, at: at)
+            if cursor.take("<"), let found = bracketKey(&cursor) {
+                pieces += [line[start..<at].trimmedEnd, line[at..<found.end]]
+                (start, at) = (found.end, found.end)
+            } else {
+                at += 1
             }
-            guard at > 0, line.scalars[at - 1].isBlank || "([".unicodeScalars.contains(line.scalars[at - 1]) else {
+        }
+        let rest = start == 0 ? line : line[start..<line.count]
+        return (pieces + spokenPieces(rest)).filter { !$0.isBlank || line.isBlank }
+    }
+
+    /// A key in words stands at the end of a line and is short.
+    private static func spokenPieces(_ line: MarkedText) -> [MarkedText] {
+        for at in max(1, line.count - longestKey)..<max(1, line.count) {
+            let before = line.scalars[at - 1]
+            let isBracketed = before == "(" || before == "["
+            guard before.isBlank || isBracketed, "đc".unicodeScalars.contains(line.scalars[at].lowered) else {
                 continue
             }
             let rest = line[at..<line.count]
             guard let value = key(rest), isShortKey(value), isSigned(rest) else { continue }
-            let isBracketed = "([".unicodeScalars.contains(line.scalars[at - 1])
-            let before = line[0..<(isBracketed ? at - 1 : at)].trimmedEnd
-            return before.isBlank ? [line] : [before, rest]
+            let head = line[0..<(isBracketed ? at - 1 : at)].trimmedEnd
+            return head.isBlank ? [line] : [head, rest]
         }
         return [line]
     }
+
+    private static let longestKey = 80
 
     /// "ĐSĐS" or "Đ S Đ S" with nothing else in the line.
     static func isBareJudgements(_ line: MarkedText) -> Bool {
@@ -101,8 +115,9 @@ enum KeyLine {
     /// Without the brackets and the dot around it.
     private static func bare(_ text: MarkedText) -> String {
         var value = text.trimmed.string
+        let opens = value.contains("(")
         while let last = value.last, ")].>;* ".contains(last) {
-            if last == ")", value.contains("(") { break }
+            if last == ")", opens { break }
             value.removeLast()
         }
         return value
@@ -118,7 +133,8 @@ enum KeyLine {
 
     /// A letter, letters, judgements or a number.
     private static func isShortKey(_ value: String) -> Bool {
-        isLetters(value) || JudgementKey.read(value) != nil || isBareJudgements(MarkedText(value))
+        guard value.utf8.count <= longestKey * 3 else { return false }
+        return isLetters(value) || JudgementKey.read(value) != nil || isBareJudgements(MarkedText(value))
             || (!value.isEmpty && value.allSatisfy { $0.isNumber || ",.-− ".contains($0) })
     }
 

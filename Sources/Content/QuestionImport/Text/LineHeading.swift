@@ -45,7 +45,8 @@ enum LineHeading {
     }
 
     private static func isEnd(_ line: MarkedText) -> Bool {
-        guard line.count < 60 else { return false }
+        guard line.count < 60, let first = line.scalars.first(where: \.isLetter)?.lowered, first == "h" || first == "t"
+        else { return false }
         let text = VietnameseText.folded(line.string)
         if text == "het" || text == "the end" { return true }
         let words = text.split(separator: " ")
@@ -87,7 +88,7 @@ enum PartHeading {
 
     /// "I. TRẮC NGHIỆM", "B. PHẦN TỰ LUẬN": in capitals, for the same words also stand in sentences.
     private static func section(_ line: MarkedText) -> (part: WrittenPart?, rest: MarkedText)? {
-        guard line.count < 100 else { return nil }
+        guard line.count < 100, line.scalars.contains(where: { $0 == "Ậ" || $0 == "Ệ" }) else { return nil }
         var text = line.string
         if let dot = text.prefix(6).firstIndex(where: { ".):/".contains($0) }),
             text[..<dot].allSatisfy({ "ABCDIV123* #".contains($0) })
