@@ -6,8 +6,9 @@ import Foundation
 /// `thao quiz`: the rules of tests on the command line.
 struct QuizCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quiz", abstract: "Chấm bài và trộn đề.", discussion: "Marks responses and shuffles papers.",
-        subcommands: [QuizMark.self, QuizPaper.self, QuizStats.self])
+        commandName: "quiz", abstract: "Nhập câu hỏi, chấm bài và trộn đề.",
+        discussion: "Imports questions, marks responses and shuffles papers.",
+        subcommands: [QuizImport.self, QuizMark.self, QuizPaper.self, QuizStats.self])
 }
 
 /// `thao quiz mark QUESTIONS RESPONSES.json`

@@ -53,7 +53,7 @@ package struct QuestionList: Sendable {
     private static let bookkeeping: Set<String> = [
         "id", "kind", "stem", "content_area", "level", "difficulty", "safety", "grades", "explanation", "facts",
         "source", "checked_on", "review_by", "valid_until", "status", "pinned", "numeric", "tolerance", "unit",
-        "ignore_diacritics",
+        "ignore_diacritics", "competences", "pictures", "valid_from",
     ]
 
     private static func question(_ id: String, _ node: Node, _ kind: any QuestionKind, _ today: Day) -> Question {

@@ -19,11 +19,17 @@ package struct ImportedQuestion: Sendable {
     package let pictures: [ImportedPicture]
     /// 1-based line of the text, row of the sheet, paragraph of the document or line of the XML where it begins.
     package let line: Int
+    /// "Nguồn" of a sheet; empty where the file does not say.
+    package let source: String
+    /// "Hiệu lực từ" and "Hiệu lực đến" of a sheet; `nil` where the file does not say.
+    package let validFrom: Day?
+    package let validUntil: Day?
 
     package init(
         stem: String, kind: any QuestionKind, line: Int, level: Question.Level? = nil,
         contentArea: ContentArea? = nil, isSafety: Bool = false, competences: [String] = [],
-        explanation: String = "", pictures: [ImportedPicture] = []
+        explanation: String = "", pictures: [ImportedPicture] = [], source: String = "", validFrom: Day? = nil,
+        validUntil: Day? = nil
     ) {
         self.stem = stem
         self.kind = kind
@@ -34,6 +40,9 @@ package struct ImportedQuestion: Sendable {
         self.competences = competences
         self.explanation = explanation
         self.pictures = pictures
+        self.source = source
+        self.validFrom = validFrom
+        self.validUntil = validUntil
     }
 }
 
