@@ -99,7 +99,9 @@ enum XMLParse {
         guard let parser = XML_ParserCreate(nil) else { throw FileRefusal.damaged }
         defer { XML_ParserFree(parser) }
         var session = XMLSession(parser: parser, receiver: receiver)
-        let found = try withUnsafeMutablePointer(to: &session) { state in
+        // Of a text that is refused, what was taken before.
+        defer { if let result = session.receiver as? R { receiver = result } }
+        return try withUnsafeMutablePointer(to: &session) { state in
             listen(parser, state)
             var fed = 0
             let found = try source { bytes in
@@ -115,8 +117,6 @@ enum XMLParse {
             }
             return found
         }
-        if let result = session.receiver as? R { receiver = result }
-        return found
     }
 
     private static func listen(_ parser: OpaquePointer, _ state: UnsafeMutablePointer<XMLSession>) {

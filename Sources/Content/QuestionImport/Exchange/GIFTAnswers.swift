@@ -38,7 +38,7 @@ struct GIFTAnswers {
         var texts: [String] = []
         for part in [general].compactMap({ $0 }) + rightFeedback {
             let (format, rest) = GIFTFormat.take(part, inherited: format)
-            let text = try format.plain(rest.string)
+            let text = ExchangeText.trimmed(try format.plain(rest.string))
             if !text.isEmpty, !texts.contains(text) { texts.append(text) }
         }
         return texts.joined(separator: "\n")

@@ -45,7 +45,6 @@ struct TextFlow {
         case "li":
             breakLine()
             append("- ")
-            isSpacePending = false
         case "td", "th":
             if !isRowStart { append(" | ") }
             isRowStart = false
