@@ -42,7 +42,7 @@ struct Archive {
         }
     }
 
-    /// The members' names in the order of the archive's directory.
+    /// The names of all members, as the archive has them.
     var names: [String] {
         (0..<max(0, zip_get_num_entries(handle, 0))).compactMap { index in
             zip_get_name(handle, zip_uint64_t(index), 0).map { String(cString: $0) }
