@@ -40,13 +40,9 @@ private struct AikenReading {
             return
         }
         defer { isAfterGap = false }
-        if let match = text.wholeMatch(of: /(?i)ANSWER\s*:\s*(.*)/) {
-            return finish(key: String(match.output.1), number)
-        }
-        if let match = text.wholeMatch(of: /([A-Z])[.)]\s*(.*)/), !stem.isEmpty || !pending.isEmpty,
-            let letter = match.output.1.first
-        {
-            return takeOption(letter, String(match.output.2))
+        if let key = Self.key(text) { return finish(key: key, number) }
+        if !stem.isEmpty || !pending.isEmpty, let option = Self.option(text) {
+            return takeOption(option.letter, option.text)
         }
         if !options.isEmpty, !isAfterGap {
             pending.append((text, number))
@@ -85,6 +81,21 @@ private struct AikenReading {
         guard let last = options.indices.last else { return }
         options[last].text = ([options[last].text] + pending.map(\.text)).joined(separator: "\n")
         pending = []
+    }
+
+    /// What stands behind "ANSWER:".
+    private static func key(_ text: String) -> String? {
+        guard text.prefix(6).uppercased() == "ANSWER" else { return nil }
+        let rest = text.dropFirst(6).drop { $0 == " " }
+        return rest.first == ":" ? ExchangeText.trimmed(String(rest.dropFirst())) : nil
+    }
+
+    /// "A. …" or "A) …".
+    private static func option(_ text: String) -> (letter: Character, text: String)? {
+        guard let letter = text.first, ("A"..."Z").contains(letter), let mark = text.dropFirst().first,
+            mark == "." || mark == ")"
+        else { return nil }
+        return (letter, ExchangeText.trimmed(String(text.dropFirst(2))))
     }
 
     private mutating func finish(key: String, _ number: Int) {

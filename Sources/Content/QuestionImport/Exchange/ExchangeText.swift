@@ -19,7 +19,13 @@ enum ExchangeText {
             lines.append(line[..<end])
         }
         if lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.joined(separator: "\n").precomposedStringWithCanonicalMapping
+        let text = lines.joined(separator: "\n")
+        return scalars.contains(where: mayNeedComposing) ? text.precomposedStringWithCanonicalMapping : text
+    }
+
+    /// Combining marks, and blocks in which a letter may have another spelling.
+    private static func mayNeedComposing(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x300 && !(0x1E00...0x1EFF).contains(scalar.value) && !(0x2010...0x2122).contains(scalar.value)
     }
 
     /// The same without space in front: an option, a name.

@@ -54,6 +54,7 @@ private struct GIFTSplitter {
 
     private mutating func takeComment(_ comment: Substring) {
         if isGapOpen { close() }
+        guard comment.contains("[tag:") else { return }
         for match in comment.matches(of: /\[tag:([^\]]{1,60})\]/) { tags.take(String(match.output.1)) }
     }
 

@@ -14,7 +14,8 @@ struct HTMLReader {
 
     /// True for a text in which somebody closed a tag, broke a line or wrote an entity; "<b" alone is text about HTML.
     static func isHTML(_ text: String) -> Bool {
-        text.contains(/<\/[a-zA-Z][a-zA-Z0-9]*\s*>|<(br|img|hr)\b[^<>]*>|&(#[0-9]{2,6}|[a-zA-Z]{2,8});/)
+        text.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+            && text.contains(/<\/[a-zA-Z][a-zA-Z0-9]*\s*>|<(br|img|hr)\b[^<>]*>|&(#[0-9]{2,6}|[a-zA-Z]{2,8});/)
     }
 
     private init(scalars: [Unicode.Scalar]) {
@@ -104,6 +105,7 @@ struct HTMLReader {
 
     private func attributes(_ range: Range<Int>) -> [String: String] {
         var found: [String: String] = [:]
+        guard scalars[range].contains("=") else { return found }
         for match in string(range).matches(of: /([a-zA-Z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/) {
             let value = match.output.2 ?? match.output.3 ?? match.output.4 ?? ""
             found[match.output.1.lowercased()] = Self.decoded(String(value))
