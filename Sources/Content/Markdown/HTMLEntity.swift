@@ -21,7 +21,7 @@ enum HTMLEntity {
     /// which is harmless because its `&` is escaped when written.
     static func decode(_ entity: String) -> String {
         let name = entity.dropFirst().dropLast()
-        guard name.first == "#" else { return named[String(name)] ?? entity }
+        guard name.first == "#" else { return named[String(name)] ?? latin[String(name)] ?? entity }
         let digits = name.dropFirst()
         let code = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
         guard let code, code != 0, let scalar = Unicode.Scalar(code) else { return "\u{FFFD}" }

@@ -1,4 +1,5 @@
 import CExpat
+import Foundation
 
 /// Takes the events of one XML part. Names come without their prefix.
 protocol XMLReceiver {
@@ -10,6 +11,21 @@ protocol XMLReceiver {
 /// The attributes of the element that is being opened.
 struct XMLAttributes {
     fileprivate let list: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
+    /// 1-based line of the part at which the element begins.
+    let line: Int
+
+    /// All of them by their names without prefix; the first of a name counts.
+    var all: [String: String] {
+        guard let list else { return [:] }
+        var found: [String: String] = [:]
+        var position = 0
+        while let key = list[position] {
+            let name = localName(key)
+            if found[name] == nil, let value = list[position + 1] { found[name] = String(cString: value) }
+            position += 2
+        }
+        return found
+    }
 
     /// The value of the attribute of that name, whatever its prefix.
     subscript(name: String) -> String? {
@@ -55,13 +71,40 @@ extension Archive {
     ///
     /// - Returns: false when there is no such member.
     mutating func parse<R: XMLReceiver>(_ name: String, into receiver: inout R) throws -> Bool {
+        try XMLParse.run(into: &receiver) { try stream(name, $0) }
+    }
+}
+
+/// Hands the events of one XML text to a receiver, piece by piece.
+enum XMLParse {
+    /// Parses a whole text in memory.
+    ///
+    /// - Throws: `FileRefusal` for a document type, and for what is no XML.
+    static func run<R: XMLReceiver>(_ data: Data, into receiver: inout R) throws {
+        _ = try run(into: &receiver) { take in
+            var rest = data[...]
+            while !rest.isEmpty {
+                try rest.prefix(64 << 10).withUnsafeBytes { try take($0) }
+                rest = rest.dropFirst(64 << 10)
+            }
+            return true
+        }
+    }
+
+    /// - Parameter source: gives the pieces to its argument; false when there is nothing to read.
+    /// - Returns: what the source says.
+    static func run<R: XMLReceiver>(
+        into receiver: inout R, _ source: ((UnsafeRawBufferPointer) throws -> Void) throws -> Bool
+    ) throws -> Bool {
         guard let parser = XML_ParserCreate(nil) else { throw FileRefusal.damaged }
         defer { XML_ParserFree(parser) }
         var session = XMLSession(parser: parser, receiver: receiver)
-        let found = try withUnsafeMutablePointer(to: &session) { state in
-            Self.listen(parser, state)
+        // Of a text that is refused, what was taken before.
+        defer { if let result = session.receiver as? R { receiver = result } }
+        return try withUnsafeMutablePointer(to: &session) { state in
+            listen(parser, state)
             var fed = 0
-            let found = try stream(name) { bytes in
+            let found = try source { bytes in
                 let text = bytes.assumingMemoryBound(to: CChar.self)
                 let status = XML_Parse(parser, text.baseAddress, Int32(text.count), 0)
                 fed += bytes.count
@@ -74,8 +117,6 @@ extension Archive {
             }
             return found
         }
-        if let result = session.receiver as? R { receiver = result }
-        return found
     }
 
     private static func listen(_ parser: OpaquePointer, _ state: UnsafeMutablePointer<XMLSession>) {
@@ -87,7 +128,8 @@ extension Archive {
             parser,
             { state, name, attributes in
                 XMLSession.resume(state) { session throws(FileRefusal) in
-                    try session.receiver.open(localName(name), XMLAttributes(list: attributes))
+                    let line = Int(XML_GetCurrentLineNumber(session.parser))
+                    try session.receiver.open(localName(name), XMLAttributes(list: attributes, line: line))
                 }
             },
             { state, name in

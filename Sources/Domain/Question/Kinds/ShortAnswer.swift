@@ -105,9 +105,14 @@ package struct ShortAnswer: QuestionKind {
         accepted.map { text in unit.map { "\(text) \($0)" } ?? text }
     }
 
+    /// The accepted numbers; those that are no clear number are left out.
+    package var acceptedNumbers: [ExactDecimal] {
+        accepted.compactMap { NumberReading($0).value }
+    }
+
     private func markNumber(_ typed: String) -> Mark {
         guard let number = NumberReading(typed).value else { return .none }
-        let isRight = accepted.compactMap { NumberReading($0).value }.contains { number.isWithin(tolerance, of: $0) }
+        let isRight = acceptedNumbers.contains { number.isWithin(tolerance, of: $0) }
         return isRight ? .full : .none
     }
 
