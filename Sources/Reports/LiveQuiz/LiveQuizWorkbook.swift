@@ -3,12 +3,12 @@ package import Domain
 /// A live quiz for its teacher: the pupils, the questions, and what to teach again. The report page shows the same result.
 package enum LiveQuizWorkbook {
     /// - Parameters:
-    ///   - set: what was asked.
     ///   - className: `nil` for a room without a class.
     ///   - day: of the quiz; stands in the heading and the file name.
     package static func make(
-        _ result: LiveResult, set: LiveSet, className: String?, school: String, on day: Day
+        _ room: LiveQuiz, className: String?, school: String, on day: Day
     ) -> Workbook {
+        let result = room.result
         let heading = Heading(
             superiorBody: "", issuingBody: school.uppercased(), number: "", addressee: "",
             title: "KẾT QUẢ ĐỐ VUI: \(result.title.uppercased())", asOf: "Ngày \(day.text)",
@@ -17,12 +17,12 @@ package enum LiveQuizWorkbook {
             fileName: "Do_vui_\(result.room.rawValue)_\(day.isoText).xlsx", title: "Kết quả đố vui", author: school,
             asOf: day,
             sheets: [
-                pupils(result, heading), questions(result.items, set, heading, name: "Theo câu hỏi"),
-                questions(result.itemsToReteach, set, heading, name: "Nên dạy lại"),
+                pupils(result, room, heading), questions(result.items, room.set, heading, name: "Theo câu hỏi"),
+                questions(result.itemsToReteach, room.set, heading, name: "Nên dạy lại"),
             ])
     }
 
-    private static func pupils(_ result: LiveResult, _ heading: Heading) -> SheetPage {
+    private static func pupils(_ result: LiveResult, _ room: LiveQuiz, _ heading: Heading) -> SheetPage {
         let answers = result.items.indices.map { Column("q\($0 + 1)", "Câu \($0 + 1)", width: 8, .label) }
         let blanks = [Cell](repeating: .blank, count: 4 + answers.count)
         return SheetPage(
@@ -37,7 +37,8 @@ package enum LiveQuizWorkbook {
             rows: result.rows.enumerated().map { index, row in
                 let tally = row.standing.tally
                 return [
-                    .integer(index + 1), .text(row.player.name), .integer(row.standing.place), .integer(tally.points),
+                    .integer(index + 1), .text(room.fullName(of: row.player)), .integer(row.standing.place),
+                    .integer(tally.points),
                     .integer(tally.rightCount), .integer(tally.askedCount),
                 ] + row.cells.map(cell)
             } + result.absent.enumerated().map { [.integer(result.rows.count + $0 + 1), .text($1.fullName)] + blanks },

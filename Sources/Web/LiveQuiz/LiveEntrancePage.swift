@@ -18,10 +18,11 @@ struct LiveEntrancePage: Sendable {
     /// The name of the pupil who is signed in and on the list; `nil` for anybody else.
     let ownName: String?
     let ownID: String
-    /// Names of the list to tap, for those who are not signed in.
+    /// Names of the list to tap and confirm with the PIN of the pupil's card. A class that signs in with passwords is not
+    /// shown to whoever knows the number of the room.
     let names: [Choice]
-    /// A name is confirmed with the PIN of the pupil's card.
-    let takesPIN: Bool
+    /// Pupils of the list sign in first.
+    let asksSignIn: Bool
     /// Guests may come in, with this nickname.
     let nickname: Field?
     let teams: [Choice]
@@ -40,7 +41,7 @@ extension LiveEntrancePage {
     ) {
         let settings = room.settings
         let takesList = settings.entrance != .guests && !room.roster.entries.isEmpty
-        let hasNames = takesList && own == nil
+        let hasNames = takesList && own == nil && takesPIN
         self.init(
             frame: frame, title: room.set.title, pin: "\(room.pin.number)", pinText: room.pin.text,
             ownName: takesList ? own?.fullName : nil, ownID: own.map { "\($0.learner.rawValue)" } ?? "",
@@ -49,7 +50,8 @@ extension LiveEntrancePage {
                     let value = "\($0.learner.rawValue)"
                     return Choice(value: value, title: $0.fullName, isChosen: value == learner)
                 } : [],
-            takesPIN: takesPIN, nickname: settings.entrance == .list ? nil : Field(nickname),
+            asksSignIn: takesList && own == nil && !takesPIN,
+            nickname: settings.entrance == .list ? nil : Field(nickname),
             teams: settings.teams.enumerated().map {
                 Choice(value: "\($0)", title: $1, isChosen: team == "\($0)")
             }, hasNames: hasNames, hasTeams: !settings.teams.isEmpty, refusal: refusal)

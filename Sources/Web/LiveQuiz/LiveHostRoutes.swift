@@ -47,8 +47,8 @@ enum LiveHostRoutes {
     }
 
     private static func projector(_ visit: Visit, _ live: LiveRoom, _ refusal: String? = nil) async throws -> Response {
-        let room = try await live.look(at: visit.now)
-        let view = room.hostView(await live.scene)
+        let (room, scene) = try await live.glance(at: visit.now)
+        let view = room.hostView(scene)
         let frame = Frame.bare(
             title: view.projector.title, app: visit.app, csrf: visit.session?.csrfToken ?? "", css: ["live.css"],
             js: ["js/live.js"])
@@ -58,8 +58,8 @@ enum LiveHostRoutes {
     }
 
     private static func remote(_ visit: Visit, _ live: LiveRoom, _ refusal: String? = nil) async throws -> Response {
-        let room = try await live.look(at: visit.now)
-        let view = room.hostView(await live.scene)
+        let (room, scene) = try await live.glance(at: visit.now)
+        let view = room.hostView(scene)
         let page = LiveRemotePage(
             try await visit.frame(view.projector.title, css: ["live.css"], js: ["js/live.js"]), room, view,
             refusal: refusal, at: visit.now)

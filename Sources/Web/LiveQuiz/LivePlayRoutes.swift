@@ -19,12 +19,12 @@ enum LivePlayRoutes {
 
     /// - Parameter refusal: why the last form was not taken.
     private static func page(_ visit: Visit, _ live: LiveRoom, refusal: String? = nil) async throws -> Response {
-        let room = try await live.look(at: visit.now)
+        let (room, scene) = try await live.glance(at: visit.now)
         guard let player = visit.player(in: room) else { return try await LiveEntranceRoutes.page(visit, live, room) }
         if player.isRemoved, player.learner == nil, room.phase != .ended {
             return try await LiveEntranceRoutes.page(visit, live, room, refusal: LiveRefusal.removed.message)
         }
-        guard let view = room.pupilView(of: player.id, await live.scene, at: visit.now) else {
+        guard let view = room.pupilView(of: player.id, scene, at: visit.now) else {
             throw HTTPError(.notFound)
         }
         let token = visit.formToken

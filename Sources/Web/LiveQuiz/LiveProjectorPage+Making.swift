@@ -97,7 +97,8 @@ extension LiveProjectorPage.Board {
         let steps = [2, 1, 3].compactMap { place in first[place].map { LiveProjectorPage.Step(place, $0) } }
         let rest = view.board.filter { line in !view.podium.contains(line) }
         self.init(
-            heading: view.stage == .podium ? "Chúc mừng các bạn dẫn đầu!" : "Bảng xếp hạng", podium: steps, hasPodium: !steps.isEmpty,
+            heading: view.stage == .podium ? "Chúc mừng các bạn dẫn đầu!" : "Bảng xếp hạng", podium: steps,
+            hasPodium: !steps.isEmpty,
             lines: rest.map(LiveProjectorPage.Line.init), start: "\(rest.first?.place ?? 1)",
             teams: view.teams.map(LiveProjectorPage.Line.init), hasTeams: !view.teams.isEmpty,
             isEmpty: view.board.isEmpty)

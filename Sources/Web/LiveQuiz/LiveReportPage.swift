@@ -62,7 +62,7 @@ extension LiveReportPage {
             ],
             reteach: result.itemsToReteach.map(line), hasReteach: !result.itemsToReteach.isEmpty,
             items: result.items.map(line),
-            rows: result.rows.map { Row($0, room.settings.teams) }, hasTeams: !room.settings.teams.isEmpty,
+            rows: result.rows.map { Row($0, room) }, hasTeams: !room.settings.teams.isEmpty,
             absentText: result.absent.isEmpty ? nil : result.absent.map(\.fullName).joined(separator: ", "))
     }
 }
@@ -79,10 +79,11 @@ extension LiveReportPage.Item {
 }
 
 extension LiveReportPage.Row {
-    fileprivate init(_ row: LiveResult.Row, _ teams: [String]) {
+    fileprivate init(_ row: LiveResult.Row, _ room: LiveQuiz) {
         let missed = row.cells.enumerated().filter { $1.map { $0.given?.mark.isRight != true } == true }
         self.init(
-            place: "\(row.standing.place)", name: row.player.name, team: row.player.team.map { teams[$0] } ?? "",
+            place: "\(row.standing.place)", name: room.fullName(of: row.player),
+            team: row.player.team.map { room.settings.teams[$0] } ?? "",
             points: VietnameseFormat.whole(row.standing.tally.points),
             rightText: "\(row.standing.tally.rightCount)/\(row.standing.tally.askedCount)",
             missedText: missed.map { "\($0.offset + 1)" }.joined(separator: ", "))

@@ -25,7 +25,7 @@ enum LiveReportRoutes {
         let classroom = try await visit.liveClassroom(live.record)
         let school = try await visit.app.directory.unit(visit.actor.account.unit, at: visit.now)
         let workbook = LiveQuizWorkbook.make(
-            room.result, set: room.set, className: classroom?.classroom.name, school: school?.name ?? "",
+            room, className: classroom?.classroom.name, school: school?.name ?? "",
             on: live.record.openedAt.day)
         return try await visit.export(workbook, of: "live-quiz:\(live.id.rawValue)")
     }

@@ -59,6 +59,12 @@ actor LiveRoom {
         return stored
     }
 
+    /// The same with what all screens have in common, as of one moment.
+    func glance(at now: Instant) async throws -> (room: LiveQuiz, scene: LiveScene) {
+        try await closeWhatIsOver(at: now)
+        return (stored, scene)
+    }
+
     /// What all screens have in common, made once for each change.
     var scene: LiveScene {
         if let sceneNow { return sceneNow }

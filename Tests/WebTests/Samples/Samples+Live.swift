@@ -17,6 +17,9 @@ extension Samples {
             SamplePage(name: "live-entrance", template: "LiveQuiz/LiveEntrancePage", page: entrance(own: false)),
             SamplePage(name: "live-entrance-own", template: "LiveQuiz/LiveEntrancePage", page: entrance(own: true)),
             SamplePage(
+                name: "live-entrance-signin", template: "LiveQuiz/LiveEntrancePage",
+                page: entrance(own: false, takesPIN: false)),
+            SamplePage(
                 name: "live-quizzes", template: "LiveQuiz/LiveQuizzesPage",
                 page: LiveQuizzesPage(teacherFrame("Đố vui trực tiếp"), [LiveSample.record])),
             SamplePage(
@@ -54,10 +57,10 @@ extension Samples {
         return pages + players
     }
 
-    private static func entrance(own: Bool) -> LiveEntrancePage {
+    private static func entrance(own: Bool, takesPIN: Bool = true) -> LiveEntrancePage {
         let room = LiveSample.room(at: .lobby)
         return LiveEntrancePage(
-            bareFrame("Vào phòng đố vui"), room, own: own ? room.roster.entries.first : nil, takesPIN: true,
+            bareFrame("Vào phòng đố vui"), room, own: own ? room.roster.entries.first : nil, takesPIN: takesPIN,
             nickname: "ngu", learner: "", team: "", refusal: own ? nil : NicknameRefusal.notNice.message)
     }
 

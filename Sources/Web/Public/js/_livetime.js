@@ -18,7 +18,10 @@ export function showTime() {
     document.querySelector("[data-ring]")?.setAttribute("stroke-dasharray", `${share} 100`);
     const bar = document.querySelector("[data-bar]");
     if (bar) bar.className = `v${share}`;
-    if (left === 0) clearInterval(timer);
+    if (left > 0) return;
+    clearInterval(timer);
+    // Answers on their way are still taken for a second.
+    setTimeout(() => document.dispatchEvent(new Event("timeover")), 1300 + Math.random() * 500);
   };
   tick();
   timer = setInterval(tick, 250);

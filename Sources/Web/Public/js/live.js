@@ -36,6 +36,8 @@ async function refresh() {
     try {
       const answer = await fetch(location.pathname, { cache: "no-store" });
       if (answer.ok) show(await answer.text());
+      else if (answer.status < 500) return location.reload();
+      else throw answer;
     } catch {
       isStale = true;
       await new Promise((done) => setTimeout(done, 1000));
@@ -71,6 +73,7 @@ document.addEventListener("keydown", (event) => {
   button.click();
 });
 
+document.addEventListener("timeover", refresh);
 addEventListener("online", refresh);
 document.addEventListener("visibilitychange", () => { if (!document.hidden && part()) refresh(); });
 showTime();
