@@ -9,6 +9,7 @@ package final class Store: Sendable {
     package let path: String
     let pool: DatabasePool
     let answers: AnswerWriter
+    let live: GroupCommit<LiveRows, Void>
 
     /// Opens the file, or creates it with its tables.
     ///
@@ -23,6 +24,7 @@ package final class Store: Sendable {
             throw StoreError.translated(error)
         }
         answers = AnswerWriter(pool: pool)
+        live = GroupCommit("live", pool: pool) { try $0.append($1) }
     }
 
     /// A new empty database in the folder of temporary files, for tests.
@@ -34,11 +36,13 @@ package final class Store: Sendable {
 
     deinit {
         answers.stop()
+        live.stop()
     }
 
-    /// Ends the writer of answers after what waits in it, and closes the file.
+    /// Ends the writers after what waits in them, and closes the file.
     package func close() throws {
         answers.stop()
+        live.stop()
         try pool.close()
     }
 

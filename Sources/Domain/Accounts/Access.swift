@@ -14,6 +14,8 @@ package enum Act: String, CaseIterable, Sendable {
     /// The class page, with names.
     case viewClassroom
     case assignWork
+    /// Open a live quiz and drive it: one's own rooms only.
+    case hostLiveQuiz
     /// Extra time, reopening, closing.
     case manageAttempt
     case recordEvidence

@@ -14,7 +14,7 @@ package enum AccessTable {
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province,
             .viewLearner: .classroom, .readAnswers: .classroom, .viewClassroom: .classroom, .assignWork: .classroom,
             .manageAttempt: .classroom, .recordEvidence: .classroom, .printSignInCards: .classroom,
-            .resetLearnerPassword: .classroom, .signOutOthers: .classroom,
+            .resetLearnerPassword: .classroom, .signOutOthers: .classroom, .hostLiveQuiz: .own,
         ],
         .schoolManager: [
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province,

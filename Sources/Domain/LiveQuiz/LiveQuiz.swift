@@ -91,6 +91,11 @@ package struct LiveQuiz: Sendable {
         return players.indices.contains(at) ? players[at] : nil
     }
 
+    /// The name as the teacher's report has it: of a pupil of the list the whole one.
+    package func fullName(of player: LivePlayer) -> String {
+        player.learner.flatMap { roster.entry(of: $0) }?.fullName ?? player.name
+    }
+
     /// Who comes back with this name or token; `nil` for somebody new.
     package func player(as person: LivePlayer.Person) -> LivePlayer? {
         people[person].flatMap(player)

@@ -30,6 +30,7 @@ extension Store {
         migrator.registerMigration(Migration0001.name) { try $0.execute(sql: Migration0001.sql) }
         migrator.registerMigration(Migration0002.name) { try $0.execute(sql: Migration0002.sql) }
         migrator.registerMigration(Migration0003.name) { try $0.execute(sql: Migration0003.sql) }
+        migrator.registerMigration(Migration0004.name) { try $0.execute(sql: Migration0004.sql) }
         try migrator.migrate(pool)
     }
 }

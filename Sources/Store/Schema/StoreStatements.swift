@@ -6,6 +6,7 @@ enum StoreStatements {
         ClassroomProgressStatement.self, ClassroomStatement.self, ContentVersionStatement.self, CoverageStatement.self,
         EvidenceStatement.self, JournalStatement.self,
         LearnerHomeStatement.self, LessonSearchStatement.self, LessonStatement.self, LiteracyStatement.self,
+        LiveStatement.self,
         LockStatement.self,
         MaintenanceStatement.self, PracticeStatement.self, QuestionStatement.self, RecomputeStatement.self,
         RefreshStatement.self,

@@ -26,6 +26,9 @@ package final class AppEnvironment: Sendable {
     let places = AnswerPlaces()
     let rosters = PendingRosters()
     let exporter = WorkbookExporter()
+    /// The live quizzes that run.
+    package let live: LiveRooms
+    let pinGate = PINGate()
 
     package init(
         store: Store, shelf: ContentShelf, hasher: PasswordHasher, clock: @escaping @Sendable () -> Instant,
@@ -48,6 +51,7 @@ package final class AppEnvironment: Sendable {
         renderer = try await templates
         directory = UnitDirectory(store: store)
         sessions = SessionReader(store: store)
+        live = LiveRooms(store: store, shelf: shelf, clock: clock, logger: logger)
     }
 
     /// Everything that authors wrote; nothing while it is being read, which only pages for everyone see.

@@ -33,6 +33,7 @@ package struct Site {
         SettingsRoutes.add(to: &table)
         UnitRoutes.add(to: &table)
         AuditRoutes.add(to: &table)
+        LiveQuizRoutes.add(to: &table)
         LanguageRoutes.add(to: &table)
         HealthRoutes.add(to: &table)
         self.router = router
@@ -62,6 +63,7 @@ package func serve(
     try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await server.runService() }
         group.addTask { try await Housekeeping(app: app).run() }
+        group.addTask { try await LiveClock(app: app).run() }
         defer { group.cancelAll() }
         try await group.next()
     }

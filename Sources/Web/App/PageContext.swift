@@ -8,10 +8,13 @@ package struct PageContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// The network address of the other side; behind a proxy on the same machine, what the proxy says.
     let peerAddress: String?
+    /// False for a request made inside the program, as tests do.
+    let hasConnection: Bool
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
         peerAddress = source.channel.remoteAddress?.ipAddress
+        hasConnection = source.channel.remoteAddress != nil
     }
 
     /// The address by which a room is recognised when failed sign-ins are counted. A proxy's word is taken only from

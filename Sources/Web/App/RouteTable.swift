@@ -22,6 +22,8 @@ package enum PlaceSource: Hashable, Sendable {
     case assignment
     case attempt
     case practiceRun
+    /// A room; its host's.
+    case liveQuiz
     case learner
     case school
     /// The unit whose figures are shown: the department, a commune or a school.

@@ -18,6 +18,7 @@ extension Visit {
         case .assignment: return try await place(store.whereabouts(ofAssignment: id("assignment")))
         case .attempt: return try await place(store.whereabouts(ofAttempt: id("attempt")))
         case .practiceRun: return try await place(store.whereabouts(ofPracticeRun: id("run")))
+        case .liveQuiz: return try await store.liveQuizHost(id("room")).map { Place(account: $0) }
         case .learner: return try await place(store.whereabouts(ofLearner: id("learner")))
         case .evidence: return try await place(store.whereabouts(ofEvidence: id("evidence")))
         case .account: return try await place(store.whereabouts(ofAccount: id("account")))

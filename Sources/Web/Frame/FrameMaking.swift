@@ -7,11 +7,11 @@ extension Frame {
     /// - Parameter csrf: the token of the sign-in form; empty on pages without a form.
     static func bare(
         title: String, app: AppEnvironment, csrf: String = "", owner: String = "", done: String? = nil,
-        js: [String] = []
+        css: [String] = [], js: [String] = []
     ) -> Frame {
         Frame(
             title: title, csrf: csrf, isSignedIn: false, isStaff: false, userName: "", userInitials: "", userRole: "",
-            unitName: "", ownerName: owner, nav: [], assets: Assets(app.assets, css: [], js: js), done: done)
+            unitName: "", ownerName: owner, nav: [], assets: Assets(app.assets, css: css, js: js), done: done)
     }
 }
 

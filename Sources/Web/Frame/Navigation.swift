@@ -23,7 +23,7 @@ enum Navigation {
         var places: [(String, String, String)] = []
         for role in Set(actor.grants.map(\.role)).sorted(by: { $0.rawValue < $1.rawValue }) {
             switch role {
-            case .teacher: places += [("Lớp của tôi", "/classrooms", "")]
+            case .teacher: places += [("Lớp của tôi", "/classrooms", ""), ("Đố vui", "/live-quizzes", "")]
             case .schoolManager:
                 places += [
                     ("Trường", "/schools/\(code)", ""), ("Phổ cập", "/units/\(code)/coverage", ""),

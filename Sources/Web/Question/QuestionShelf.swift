@@ -12,13 +12,17 @@ struct QuestionShelf: Sendable {
     ///
     /// - Throws: when a wording is neither in the files nor in the database.
     func questions(of paper: Paper) async throws -> [Question.ID: Question] {
+        try await questions(paper.items.map { ($0.question, $0.contentHash) })
+    }
+
+    /// Questions by id, each in the wording with that hash; those that nobody knows are left out.
+    func questions(_ wanted: [(id: Question.ID, contentHash: String)]) async throws -> [Question.ID: Question] {
         var found: [Question.ID: Question] = [:]
-        for item in paper.items {
-            if let question = content.question(item.question), question.contentHash == item.contentHash {
-                found[item.question] = question
-            } else if let version = try await store.questionVersion(item.question, contentHash: item.contentHash) {
-                found[item.question] = try JSONDecoder().decode(StoredQuestion.self, from: Data(version.body.utf8))
-                    .question()
+        for (id, hash) in wanted {
+            if let question = content.question(id), question.contentHash == hash {
+                found[id] = question
+            } else if let version = try await store.questionVersion(id, contentHash: hash) {
+                found[id] = try JSONDecoder().decode(StoredQuestion.self, from: Data(version.body.utf8)).question()
             }
         }
         return found

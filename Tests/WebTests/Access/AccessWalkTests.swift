@@ -12,14 +12,14 @@ struct AccessWalkTests {
     /// What stands for the parameters of a path: 1 is one's own, 2 another's.
     private static let own: [String: String] = [
         "classroom": "1", "assignment": "1", "attempt": "1", "learner": "1", "school": "THPT01", "unit": "THPT01",
-        "run": "1", "scenario": "mp-06",
+        "run": "1", "scenario": "mp-06", "room": "1",
         "evidence": "1", "account": "101", "lesson": "10-3-an-toan", "number": "1", "screen": "1", "checkpoint": "c1",
         "snapshot": "1", "folder": "lop-10", "name": "none.svg", "path": "lo-trinh-thpt",
     ]
     private static let other = own.merging(
         [
             "classroom": "2", "assignment": "2", "attempt": "2", "learner": "2", "school": "THPT02", "unit": "THPT02",
-            "evidence": "2", "account": "102", "run": "2",
+            "evidence": "2", "account": "102", "run": "2", "room": "2",
         ], uniquingKeysWith: { $1 })
 
     @Test("without signing in, nothing but the way in can be reached")
@@ -72,8 +72,15 @@ struct AccessWalkTests {
         }
     }
 
-    /// An attempt, a practice run and a proof of both pupils, numbered 1 and 2.
+    /// An attempt, a practice run and a proof of both pupils, and a room of both teachers, numbered 1 and 2.
     private func prepare(_ province: SmallProvince) async throws {
+        let questions = province.content.questions.prefix(2)
+        for host in [SmallProvince.teacher, SmallProvince.otherTeacher] {
+            let opening = LiveOpening(
+                host: host.id, classroom: nil, set: LiveSet(title: "Đố vui", questions: Array(questions)), pupils: [],
+                settings: LiveSettings(entrance: .guests))
+            _ = try await province.store.openLiveQuiz(opening, bits: 1, at: SmallProvince.now)
+        }
         let desk = AttemptDesk(content: province.content, store: province.store)
         _ = try await desk.start(SmallProvince.test1.id, by: SmallProvince.an.id, at: SmallProvince.now)
         _ = try await desk.start(SmallProvince.test2.id, by: SmallProvince.binh.id, at: SmallProvince.now)

@@ -36,6 +36,9 @@ final class Client: Sendable {
         self.cookies = Mutex(cookies)
     }
 
+    /// The cookies as they are now.
+    var jar: [String: String] { cookies.withLock { $0 } }
+
     func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
         try await send(.get, path, headers, [])
     }

@@ -15,6 +15,10 @@ final class MovingClock: Sendable {
 
     var now: Instant { instant.withLock { $0 } }
 
+    func advance(ms: Int64) {
+        instant.withLock { $0 = $0 + ms }
+    }
+
     func advance(minutes: Int64) {
         instant.withLock { $0 = $0 + minutes * 60_000 }
     }

@@ -1,0 +1,123 @@
+import Content
+import Domain
+
+/// The form that opens a room, as typed, and what it means.
+struct LiveStartDraft {
+    var title = ""
+    /// The class's number; empty for a room without one.
+    var classroom = ""
+    /// 6...12, for a room without a class.
+    var grade = "10"
+    /// A blueprint's code; "own" for questions that were ticked.
+    var source = "Q5"
+    var questions: [String] = []
+    /// Seconds for every question; empty for what is usual for its kind.
+    var seconds = ""
+    var pace = LiveSettings.Pace.teacher.rawValue
+    var entrance = LiveSettings.Entrance.listAndGuests.rawValue
+    var rewardsSpeed = false
+    var rewardsStreaks = false
+    var allowsLateJoin = true
+    var shufflesOptions = true
+    /// One a line.
+    var teams = ""
+    var forbiddenNames = NicknameWords.standard.text
+
+    /// At first: five questions at the teacher's pace, for the first class.
+    init(classrooms: [Classroom], query: (String) -> String) {
+        let chosen = classrooms.first { "\($0.id.rawValue)" == query("classroom") }
+        classroom = (query("grade").isEmpty ? chosen ?? classrooms.first : chosen).map { "\($0.id.rawValue)" } ?? ""
+        grade = Typed.number(query("grade"), in: 6...12).map(String.init) ?? "10"
+        if classroom.isEmpty { entrance = LiveSettings.Entrance.guests.rawValue }
+    }
+
+    init(_ form: Form) {
+        title = form["title"]
+        classroom = form["classroom"]
+        grade = form["grade"]
+        source = form["source"]
+        questions = form.all("question")
+        seconds = form["seconds"]
+        pace = form["pace"]
+        entrance = form["entrance"]
+        rewardsSpeed = form["speed"] == "1"
+        rewardsStreaks = form["streaks"] == "1"
+        allowsLateJoin = form["late"] == "1"
+        shufflesOptions = form["shuffle"] == "1"
+        teams = form["teams"]
+        forbiddenNames = form["forbidden"]
+    }
+
+    /// What a form without problems opens.
+    struct Order {
+        let set: LiveSet
+        let settings: LiveSettings
+        let classroom: Classroom?
+    }
+
+    /// The order, or what is to be mended.
+    ///
+    /// - Parameters:
+    ///   - classrooms: the classes that the teacher may choose.
+    ///   - seed: draws the questions of a blueprint.
+    func order(
+        content: ContentLibrary, classrooms: [Classroom], seed: UInt64, at now: Instant
+    ) -> (order: Order?, problems: FormProblems) {
+        var problems = FormProblems()
+        let chosen = classrooms.first { "\($0.id.rawValue)" == classroom }
+        if chosen == nil, !classroom.isEmpty { problems.add("classroom", "Chọn lớp trong danh sách") }
+        let grade = chosen?.grade ?? Typed.number(self.grade, in: 6...12) ?? 10
+        let picked = picked(content, grade: grade, seed: seed, at: now, &problems)
+        let seconds = Typed.number(self.seconds, in: LiveSet.allowedSeconds)
+        if seconds == nil, !self.seconds.isEmpty { problems.add("seconds", "Thời gian mỗi câu từ 5 đến 120 giây") }
+        let usual = LiveSet(title: title.isEmpty ? picked.title : title, questions: picked.questions)
+        let set = LiveSet(
+            title: usual.title,
+            items: usual.items.map { LiveSet.Item(question: $0.question, seconds: seconds ?? $0.seconds) })
+        if set.title.count > 80 { problems.add("title", "Tên đố vui dài quá 80 ký tự, hãy viết ngắn hơn") }
+        if problems.isEmpty { for problem in set.problems() { problems.add("source", problem) } }
+        guard let settings = settings(hasClass: chosen != nil, &problems), problems.isEmpty else {
+            return (nil, problems)
+        }
+        return (Order(set: set, settings: settings, classroom: chosen), problems)
+    }
+
+    private func picked(
+        _ content: ContentLibrary, grade: Int, seed: UInt64, at now: Instant, _ problems: inout FormProblems
+    ) -> (title: String, questions: [Question]) {
+        guard source == "own" else {
+            guard let blueprint = content.blueprint(source) else {
+                problems.add("source", "Chọn bộ câu hỏi")
+                return ("", [])
+            }
+            do throws(DrawRefusal) {
+                let paper = try blueprint.draw(from: content.questions, grade: grade, on: now.day, seed: seed)
+                return (blueprint.title, paper.items.compactMap { content.question($0.question) })
+            } catch {
+                problems.add("source", "Ngân hàng chưa đủ câu hỏi cho lớp \(grade). Hãy tự chọn câu hỏi")
+                return ("", [])
+            }
+        }
+        let wanted = Set(questions)
+        let found = content.questions.filter { wanted.contains($0.id) && $0.isDrawable(grade: grade, on: now.day) }
+        if found.isEmpty { problems.add("source", "Chọn ít nhất một câu hỏi ở danh sách bên dưới") }
+        return ("Đố vui lớp \(grade)", found)
+    }
+
+    private func settings(hasClass: Bool, _ problems: inout FormProblems) -> LiveSettings? {
+        guard let pace = LiveSettings.Pace(rawValue: pace), let entrance = LiveSettings.Entrance(rawValue: entrance)
+        else {
+            problems.add("pace", "Chọn nhịp chơi và cách vào phòng")
+            return nil
+        }
+        if !hasClass, entrance == .list { problems.add("entrance", "Phòng theo danh sách cần chọn lớp") }
+        let settings = LiveSettings(
+            pace: pace, entrance: hasClass ? entrance : .guests, rewardsSpeed: rewardsSpeed,
+            rewardsStreaks: rewardsStreaks, allowsLateJoin: allowsLateJoin, shufflesOptions: shufflesOptions,
+            teams: teams.split(whereSeparator: \.isNewline).map { VietnameseText.tidy(String($0)) }
+                .filter { !$0.isEmpty },
+            forbiddenNames: NicknameWords(text: forbiddenNames))
+        for problem in settings.problems() { problems.add("teams", problem) }
+        return settings
+    }
+}
