@@ -21,12 +21,10 @@ package enum ImportFormat: String, CaseIterable, Sendable {
         case .text: try TextQuestions.read(CSVFile.decode(data))
         case .docx: try TextQuestions.read(WordFile.lines(data))
         case .xlsx: try SheetQuestions.read(data)
-        case .gift, .aiken, .moodleXML, .qti: Self.notYet(self)
+        case .gift: GIFTReader.read(data)
+        case .aiken: AikenReader.read(data)
+        case .moodleXML: MoodleXMLReader.read(data)
+        case .qti: QTIReader.read(data)
         }
-    }
-
-    private static func notYet(_ format: ImportFormat) -> QuestionImport {
-        let message = "Chưa đọc được dạng \(format.rawValue). Thầy cô gửi tệp .docx, .xlsx hoặc dán nội dung câu hỏi."
-        return QuestionImport(problems: [ImportRemark(line: 0, message: message)])
     }
 }
