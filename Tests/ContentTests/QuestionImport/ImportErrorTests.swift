@@ -28,6 +28,7 @@ struct ImportErrorTests {
             ("PHẦN II\nCâu 2. y\na) m\nb) n\nc) p\nd) q\nĐáp án: a-Đ, b-S", 8, "cho ý c, d"),
             ("PHẦN II\nCâu 2. y\na) m\nb) n\nc) p\nd) q\nĐáp án: B", 8, "không hiểu đáp án"),
             ("PHẦN III\nCâu 2. y", 8, "không có đáp án"),
+            ("PHẦN III\nCâu 2. y\nA. m\nB. n\nC. p\nD. q\nĐáp án: B", 8, "đứng ở phần trả lời ngắn"),
             ("PHẦN III\nCâu 2. y\nĐáp án: 1.000", 8, "không phải là số rõ ràng"),
             ("PHẦN III\nCâu 2. y\nĐáp án: 5\n<key=6>", 8, "nhiều đáp án"),
             ("Câu 2. x\nA. m\nB. n\nC. p\nD. q\nĐáp án: A", 7, "trùng câu 1"),

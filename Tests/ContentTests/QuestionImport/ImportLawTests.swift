@@ -7,17 +7,19 @@ import Testing
 
 @Suite("Laws of the import")
 struct ImportLawTests {
-    /// A file of every form of question, each heading on its own line.
-    private static let lines: [String] =
-        ["PHẦN I. Câu trắc nghiệm nhiều phương án lựa chọn."]
-        + (1...2).flatMap {
-            ["Câu \($0). [NB][ND2] Hỏi \($0)?", "A. m", "B. n    *C. p", "D. q\($0)", "Lời giải: vì thế"]
-        }
-        + [
-            "PHẦN II", "Câu 1. Về:", "a) m", "b) n", "c) p", "d) q", "Đáp án: ĐSĐS", "PHẦN III", "Câu 1. Số?",
-            "<key=0,5>",
-        ]
-        + ["Câu 2. Từ?", "Đáp án: OTP; mã OTP", "--- HẾT ---", "BẢNG ĐÁP ÁN", "PHẦN I", "1-C 2-C"]
+    /// A question of every form below the heading of its part.
+    private static let parts: [[String]] = [
+        [
+            "PHẦN I. Câu trắc nghiệm nhiều phương án lựa chọn.", "Câu 1. [NB][ND2] Hỏi?", "A. m", "B. n    *C. p",
+            "D. q",
+            "Lời giải: vì thế",
+        ],
+        ["PHẦN II", "Câu 1. Về:", "a) m", "b) n", "c) p", "d) q", "Đáp án: ĐSĐS"],
+        ["PHẦN III", "Câu 1. Số?", "<key=0,5>", "Câu 2. Từ?", "Đáp án: OTP; mã OTP"],
+    ]
+
+    /// All of them with an answer table.
+    private static let lines = parts.flatMap(\.self) + ["--- HẾT ---", "BẢNG ĐÁP ÁN", "PHẦN I", "1-C"]
 
     private static let pieces = [
         "Câu 9. z", "A. m", "b) n", "*C. p", "Đáp án: B", "ĐSĐS", "PHẦN II", "PHẦN IV. Tự luận", "Bảng đáp án",
@@ -30,8 +32,10 @@ struct ImportLawTests {
 
     private static func mutated(_ seed: Int) -> [String] {
         var chance = Seeded(seed: seed)
-        var lines = lines
+        // Most files are short, so that many can be tried.
+        var lines = seed.isMultiple(of: 25) ? lines : parts[seed % 3]
         for _ in 0..<Int.random(in: 1...6, using: &chance) {
+            if lines.isEmpty { lines = ["Câu 1. x"] }
             let at = Int.random(in: 0..<lines.count, using: &chance)
             let piece = pieces[Int.random(in: 0..<pieces.count, using: &chance)]
             switch Int.random(in: 0..<7, using: &chance) {
@@ -82,7 +86,7 @@ struct ImportLawTests {
     @Test("the file itself is whole")
     func whole() {
         let result = imported(Self.lines.joined(separator: "\n"))
-        #expect(result.questions.count == 5 && result.problems == [] && result.notices == [])
+        #expect(result.questions.count == 4 && result.problems == [] && result.notices == [])
     }
 
     @Test("the same text in decomposed letters, with other line ends and wide spaces is the same", arguments: 0..<50)

@@ -116,7 +116,8 @@ struct BlockSplitter {
     }
 
     private func isGrid(_ text: MarkedText) -> Bool {
-        AnswerGrid.numbers(AnswerGrid.cells(text)) != nil
+        let cells = AnswerGrid.cells(text)
+        return cells.count >= 2 && AnswerGrid.numbers(cells) != nil
     }
 
     private mutating func enterTable(_ rest: MarkedText, _ line: Int) {

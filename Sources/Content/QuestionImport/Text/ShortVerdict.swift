@@ -9,6 +9,9 @@ struct ShortVerdict {
     }
 
     func verdict() -> Verdict {
+        if holdsOptions {
+            return .fault("có các phương án A, B, C, D nhưng đứng ở phần trả lời ngắn (chuyển câu sang PHẦN I)")
+        }
         guard let key = draft.keys.first else {
             return .fault("không có đáp án (thêm dòng “Đáp án: …” hoặc “<key=…>” sau câu hỏi)")
         }
@@ -18,6 +21,16 @@ struct ShortVerdict {
                     + "“\(other.text.prefix(40))” (thầy cô giữ lại một)")
         }
         return Self.read(key.text)
+    }
+
+    /// A choice question that stands under the wrong heading.
+    private var holdsOptions: Bool {
+        let splitter = OptionSplitter(isLower: false)
+        var expected = 0
+        for line in draft.stem.split(separator: "\n") {
+            expected += splitter.split(MarkedText(String(line)), expected: expected).entries.count
+        }
+        return expected >= 4
     }
 
     /// "0,5", "18001096", "thẻ căn cước; căn cước", "3,14 ± 0,01".
