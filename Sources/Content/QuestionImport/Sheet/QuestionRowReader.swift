@@ -81,8 +81,8 @@ struct QuestionRowReader {
     }
 
     private func takeNotes(_ row: SheetRow, _ draft: inout QuestionDraft) {
-        let explanation = MarkedText(text(.explanation, row)).trimmed
-        if !explanation.isBlank { draft.explanation.append(explanation.string) }
+        let explanation = MarkedLine.lines(of: text(.explanation, row)).map(\.text.trimmed)
+        draft.explanation += explanation.filter { !$0.isBlank }.map(\.string)
         draft.source = VietnameseText.tidy(text(.source, row))
         draft.validFrom = day(.validFrom, "Hiệu lực từ", row, &draft)
         draft.validUntil = day(.validUntil, "Hiệu lực đến", row, &draft)
