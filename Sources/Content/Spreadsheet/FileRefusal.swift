@@ -18,6 +18,7 @@ package enum FileRefusal: Refusal, Hashable {
     case unknownEncoding
     case unbalancedQuotes
     case noHeader
+    case noResultHeader
 
     package var message: String {
         switch self {
@@ -38,6 +39,8 @@ package enum FileRefusal: Refusal, Hashable {
             "Tệp CSV không dùng bảng mã UTF-8 nên chữ tiếng Việt sẽ sai. Trong Excel, chọn Lưu thành “CSV UTF-8” "
                 + "hoặc lưu thành .xlsx."
         case .unbalancedQuotes: "Tệp CSV có dấu ngoặc kép mở mà không đóng. Hãy sửa hoặc gửi tệp .xlsx."
+        case .noResultHeader:
+            "Không tìm thấy dòng tiêu đề. Cần các cột Mã học sinh, Mã đề và Câu I.1, Câu I.2… như tệp mẫu."
         case .noHeader:
             "Không tìm thấy dòng tiêu đề. Cần các cột: Mã định danh Bộ GD&ĐT (hoặc Mã học sinh), Họ và tên, Ngày sinh, "
                 + "Giới tính, Lớp."

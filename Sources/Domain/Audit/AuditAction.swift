@@ -23,6 +23,8 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case figuresLocked
     case figuresReopened
     case settingsChanged
+    case paperPrinted
+    case paperResultsEntered
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -50,6 +52,8 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .figuresLocked: "Chốt số liệu"
         case .figuresReopened: "Mở lại số liệu"
         case .settingsChanged: "Thay đổi thiết lập"
+        case .paperPrinted: "Tạo đề in"
+        case .paperResultsEntered: "Nhập kết quả bài giấy"
         }
     }
 }

@@ -12,6 +12,11 @@ extension Store {
         try await whereabouts(.assignment, id)
     }
 
+    /// The class and the school for which a test on paper was made.
+    package func whereabouts(ofPrintedTest id: PrintedTest.ID) async throws -> WhereaboutsRecord? {
+        try await whereabouts(.printedTest, id)
+    }
+
     /// The pupil of an attempt, with the class to which the test was given.
     package func whereabouts(ofAttempt id: Attempt.ID) async throws -> WhereaboutsRecord? {
         try await whereabouts(.attempt, id)
@@ -61,6 +66,13 @@ enum WhereaboutsStatement: String, SQLStatement {
         FROM assignment a
         JOIN classroom c ON c.id = a.classroom_id
         WHERE a.id = ?
+        """
+
+    case printedTest = """
+        SELECT NULL, c.id, c.school_unit_id
+        FROM printed_test t
+        JOIN classroom c ON c.id = t.classroom_id
+        WHERE t.id = ?
         """
 
     case attempt = """

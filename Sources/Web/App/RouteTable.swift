@@ -20,6 +20,7 @@ package enum PlaceSource: Hashable, Sendable {
     case own
     case classroom
     case assignment
+    case printedTest
     case attempt
     case practiceRun
     /// A room; its host's.

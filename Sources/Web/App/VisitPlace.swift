@@ -16,6 +16,7 @@ extension Visit {
             return try await app.directory.unit(code: code, at: now).map(Place.init(unit:))
         case .classroom: return try await place(store.whereabouts(ofClassroom: id("classroom")))
         case .assignment: return try await place(store.whereabouts(ofAssignment: id("assignment")))
+        case .printedTest: return try await place(store.whereabouts(ofPrintedTest: id("test")))
         case .attempt: return try await place(store.whereabouts(ofAttempt: id("attempt")))
         case .practiceRun: return try await place(store.whereabouts(ofPracticeRun: id("run")))
         case .liveQuiz: return try await store.liveQuizHost(id("room")).map { Place(account: $0) }

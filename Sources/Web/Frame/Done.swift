@@ -22,6 +22,8 @@ enum Done: String, CaseIterable {
     case locked
     case unlocked
     case settings
+    case printed
+    case results
 
     var sentence: String {
         switch self {
@@ -47,6 +49,8 @@ enum Done: String, CaseIterable {
         case .locked: "Đã chốt số liệu."
         case .unlocked: "Đã mở lại số liệu và ghi lý do vào nhật ký."
         case .settings: "Đã lưu ngưỡng mới và tính lại kết quả."
+        case .printed: "Đã tạo đề in."
+        case .results: "Đã lưu kết quả bài giấy."
         }
     }
 }

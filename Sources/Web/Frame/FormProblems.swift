@@ -5,6 +5,9 @@ struct FormProblems {
 
     var isEmpty: Bool { items.isEmpty }
 
+    /// Everything, in the order noted.
+    var all: [FormErrors.Item] { items }
+
     /// Notes a problem; a field keeps its first one.
     mutating func add(_ field: String, _ message: String) {
         if self[field] == nil { items.append(FormErrors.Item(message: message, anchor: field)) }

@@ -15,6 +15,13 @@ struct QuestionShelf: Sendable {
         try await questions(paper.items.map { ($0.question, $0.contentHash) })
     }
 
+    /// The questions of a test on paper by id.
+    ///
+    /// - Throws: as for a paper on the screen.
+    func questions(of test: PrintedTest) async throws -> [Question.ID: Question] {
+        try await questions(test.items.map { ($0.question, $0.contentHash) })
+    }
+
     /// Questions by id, each in the wording with that hash; those that nobody knows are left out.
     func questions(_ wanted: [(id: Question.ID, contentHash: String)]) async throws -> [Question.ID: Question] {
         var found: [Question.ID: Question] = [:]

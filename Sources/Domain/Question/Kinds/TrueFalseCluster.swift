@@ -41,8 +41,12 @@ package struct TrueFalseCluster: QuestionKind {
     package func mark(_ response: Response) -> Mark {
         guard case .judgements(let judgements) = response, judgements.count <= correct.count else { return .none }
         let right = zip(correct, judgements).count { $0 == $1 }
-        guard Self.scale.indices.contains(right) else { return .none }
-        return Mark(percent: Self.scale[right], rightParts: right)
+        return Self.mark(right: right)
+    }
+
+    /// What so many right judgements earn, as a printed paper tells its pupils.
+    package static func mark(right: Int) -> Mark {
+        scale.indices.contains(right) ? Mark(percent: scale[right], rightParts: right) : .none
     }
 
     package func objection(to response: Response) -> String? {

@@ -1,0 +1,59 @@
+import Content
+import Domain
+
+/// The form that makes a test on paper, as typed, and what it means.
+struct PrintedTestDraft {
+    var title = ""
+    /// The code of a blueprint.
+    var blueprint = ""
+    var codeCount = "4"
+    /// Minutes.
+    var timeLimit = ""
+
+    /// What a form without problems asks for.
+    struct Order {
+        let title: String
+        let blueprint: Blueprint
+        let codeCount: Int
+        let timeLimitMs: Int64
+    }
+
+    /// At first: the knowledge test of the grade, else the first test that fits it; four codes and its own time.
+    init(grade: Int, content: ContentLibrary) {
+        let fitting = Self.blueprints(grade: grade, content)
+        let knowledge = fitting.first { Blueprint.knowledgeCodes.contains($0.code) }
+        guard let first = knowledge ?? fitting.first else { return }
+        title = first.title
+        blueprint = first.code
+        timeLimit = "\(first.timeLimitMs / 60_000)"
+    }
+
+    init(_ form: Form) {
+        title = form["title"]
+        blueprint = form["blueprint"]
+        codeCount = form["codeCount"]
+        timeLimit = form["timeLimit"]
+    }
+
+    /// The order, or what is to be mended.
+    func order(grade: Int, content: ContentLibrary) -> (order: Order?, problems: FormProblems) {
+        var problems = FormProblems()
+        if title.isEmpty { problems.add("title", "Nhập tên bài kiểm tra") }
+        if title.count > 120 { problems.add("title", "Tên bài kiểm tra dài quá 120 ký tự, hãy viết ngắn hơn") }
+        let chosen = Self.blueprints(grade: grade, content).first { $0.code == blueprint }
+        if chosen == nil { problems.add("blueprint", "Chọn ma trận đề") }
+        let count = Typed.number(codeCount, in: PrintedTest.codeCounts)
+        if count == nil { problems.add("codeCount", "Số mã đề từ 1 đến 8") }
+        let minutes = Typed.number(timeLimit, in: 5...180)
+        if minutes == nil { problems.add("timeLimit", "Thời gian làm bài từ 5 đến 180 phút") }
+        guard problems.isEmpty, let chosen, let count, let minutes else { return (nil, problems) }
+        let order = Order(
+            title: title, blueprint: chosen, codeCount: count, timeLimitMs: Int64(minutes) * 60_000)
+        return (order, problems)
+    }
+
+    /// The blueprints that the bank of a grade can fill.
+    static func blueprints(grade: Int, _ content: ContentLibrary) -> [Blueprint] {
+        content.blueprints.filter { $0.grades.contains(grade) }
+    }
+}
