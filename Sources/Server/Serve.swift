@@ -24,6 +24,7 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
+        async let files = SiteFiles.read()
         let store = try Opening.store(db)
         if try await !store.hasAdministrator() {
             Terminal.say(
@@ -34,7 +35,8 @@ struct Serve: AsyncParsableCommand {
         logger.logLevel = .notice
         let app = try await AppEnvironment(
             store: store, shelf: try shelf(store), hasher: PasswordHasher(), clock: Opening.now,
-            randomBytes: Opening.randomBytes, logger: logger, showsTimings: timings, usesTLS: tls)
+            randomBytes: Opening.randomBytes, logger: logger, showsTimings: timings, usesTLS: tls,
+            files: try await files)
         do {
             try await Web.serve(app, host: host, port: port) { [host] port in
                 Terminal.put("Thạo đang chạy tại http://\(host):\(port)\n")

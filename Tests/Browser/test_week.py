@@ -29,8 +29,8 @@ def week(open_browser, own_server):
 @pytest.mark.parametrize("role, lesson", [
     ("learner-pin", LESSON_6), ("learner-test", LESSON_10), ("teacher", LESSON_10), ("teacher", f"{LESSON_10}/teacher"),
 ])
-def test_a_lesson_can_be_used_soon(open_browser, server, everyone, role, lesson):
-    visitor = sign_in(server.port, everyone[role][-1])
+def test_a_lesson_can_be_used_soon(open_browser, server, person, role, lesson):
+    visitor = sign_in(server.port, person[role])
     size = "1366" if role == "teacher" else "390"
     measured = []
     for _ in range(3):
@@ -46,7 +46,7 @@ def test_a_pupil_of_grade_6(week, person):
     monday = week()
     sign_in_by_class(monday, person["learner-pin"])
     look(monday, "6-home")
-    follow(monday, monday.get_by_role("link", name="Vào học"))
+    follow(monday, monday.get_by_role("link", name="Vào học", exact=True))
     assert f"/lessons/{LESSON_6}" in monday.url
     reader = Reader(monday, LESSON_6)
     reader.read(1, 2)
@@ -58,7 +58,7 @@ def test_a_pupil_of_grade_6(week, person):
 
     tuesday = week()
     sign_in_by_class(tuesday, person["learner-pin"])
-    follow(tuesday, tuesday.get_by_role("link", name="Học tiếp"))
+    follow(tuesday, tuesday.get_by_role("link", name="Học tiếp", exact=True))
     assert tuesday.get_by_text("Phần 4", exact=True).is_visible(), "the pupil goes on where they were"
     rest = Reader(tuesday, LESSON_6)
     rest.read(4, rest.screens)

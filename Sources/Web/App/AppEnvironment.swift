@@ -1,6 +1,5 @@
 package import Content
 package import Domain
-import Foundation
 package import Logging
 package import Store
 
@@ -30,10 +29,11 @@ package final class AppEnvironment: Sendable {
     package let live: LiveRooms
     let pinGate = PINGate()
 
+    /// - Parameter files: read already; `nil` to read them now.
     package init(
         store: Store, shelf: ContentShelf, hasher: PasswordHasher, clock: @escaping @Sendable () -> Instant,
         randomBytes: @escaping @Sendable (Int) -> [UInt8], logger: Logger, showsTimings: Bool = false,
-        usesTLS: Bool = false
+        usesTLS: Bool = false, files: SiteFiles? = nil
     ) async throws {
         self.store = store
         self.shelf = shelf
@@ -43,12 +43,9 @@ package final class AppEnvironment: Sendable {
         self.logger = logger
         self.showsTimings = showsTimings
         self.usesTLS = usesTLS
-        // Side by side: the start is what a phone waits for after a restart.
-        let folder = Bundle.module.bundleURL
-        async let templates = PageRenderer(
-            folder: folder.appending(path: "Templates"), texts: folder.appending(path: "Texts/texts.yml"))
-        assets = try AssetLibrary(folder: folder.appending(path: "Public"))
-        renderer = try await templates
+        let files = if let files { files } else { try await SiteFiles.read() }
+        assets = files.assets
+        renderer = files.renderer
         directory = UnitDirectory(store: store)
         sessions = SessionReader(store: store)
         live = LiveRooms(store: store, shelf: shelf, clock: clock, logger: logger)
