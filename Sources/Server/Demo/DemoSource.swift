@@ -23,7 +23,7 @@ struct DemoSource {
         }
         self.today = today
         self.blueprint = blueprint
-        lessons = Dictionary(grouping: content.lessons.filter { $0.status == .approved }, by: \.outline.grade)
+        lessons = Dictionary(grouping: content.readableLessons, by: \.outline.grade)
         questions = content.questions
         byID = Dictionary(uniqueKeysWithValues: content.questions.map { ($0.id, $0) })
     }

@@ -60,7 +60,7 @@ enum ExchangeKind {
                     "đáp án “\(text.prefix(40))” dùng dấu * thay cho chữ bất kì (ghi rõ từng đáp án được chấp nhận)")
             }
             let plain = text.replacing("\\*", with: "*")
-            try ExchangeReport.checkLength(plain, "đáp án", ExchangeLimit.answerCharacters)
+            try ExchangeReport.checkLength(plain, "đáp án", ImportLimit.answerCharacters)
             if !accepted.contains(plain) { accepted.append(plain) }
         }
         return try checked(ShortAnswer(accepted: accepted, isNumeric: false))
@@ -89,7 +89,7 @@ enum ExchangeKind {
     }
 
     static func ordering(_ items: [String]) throws(ExchangeFault) -> any QuestionKind {
-        for item in items { try ExchangeReport.checkLength(item, "bước", ExchangeLimit.optionCharacters) }
+        for item in items { try ExchangeReport.checkLength(item, "bước", ImportLimit.optionCharacters) }
         return try checked(Ordering(items: items))
     }
 
@@ -97,8 +97,8 @@ enum ExchangeKind {
     static func matching(_ pairs: [(left: String, right: String)]) throws(ExchangeFault) -> any QuestionKind {
         var (lefts, rights, correct): ([String], [String], [Int]) = ([], [], [])
         for (left, right) in pairs {
-            try ExchangeReport.checkLength(left, "ý bên trái", ExchangeLimit.optionCharacters)
-            try ExchangeReport.checkLength(right, "ý bên phải", ExchangeLimit.optionCharacters)
+            try ExchangeReport.checkLength(left, "ý bên trái", ImportLimit.optionCharacters)
+            try ExchangeReport.checkLength(right, "ý bên phải", ImportLimit.optionCharacters)
             guard !right.isEmpty else { throw ExchangeFault("có ý bên trái chưa ghép với ý nào (ghép đủ các cặp)") }
             let index = rights.firstIndex(of: right) ?? rights.count
             if index == rights.count { rights.append(right) }
@@ -122,7 +122,7 @@ enum ExchangeKind {
 
     private static func texts(_ options: [WeightedText]) throws(ExchangeFault) -> [String] {
         for option in options {
-            try ExchangeReport.checkLength(option.text, "phương án", ExchangeLimit.optionCharacters)
+            try ExchangeReport.checkLength(option.text, "phương án", ImportLimit.optionCharacters)
         }
         return options.map(\.text)
     }

@@ -28,8 +28,8 @@ struct ExchangeReport {
         count += 1
         let label = Self.label(count, name)
         do throws(ExchangeFault) {
-            guard count <= ExchangeLimit.questions else {
-                throw ExchangeFault("tệp có quá \(ExchangeLimit.questions) câu (tách thành nhiều tệp)")
+            guard count <= ImportLimit.questions else {
+                throw ExchangeFault("tệp có quá \(ImportLimit.questions) câu (tách thành nhiều tệp)")
             }
             let draft = try make()
             let question = try question(draft, line)
@@ -67,8 +67,8 @@ struct ExchangeReport {
             throw ExchangeFault("chưa có nội dung câu hỏi (viết câu hỏi rồi xuất lại)")
         }
         let explanation = ExchangeText.clean(draft.explanation)
-        try Self.checkLength(stem, "câu hỏi", ExchangeLimit.stemCharacters)
-        try Self.checkLength(explanation, "lời giải", ExchangeLimit.explanationCharacters)
+        try Self.checkLength(stem, "câu hỏi", ImportLimit.stemCharacters)
+        try Self.checkLength(explanation, "lời giải", ImportLimit.explanationCharacters)
         try count(draft.pictures)
         return ImportedQuestion(
             stem: stem, kind: draft.kind, line: line, level: draft.tags.level, contentArea: draft.tags.contentArea,
@@ -79,7 +79,7 @@ struct ExchangeReport {
     private mutating func count(_ pictures: [ImportedPicture]) throws(ExchangeFault) {
         pictureCount += pictures.count
         pictureBytes += pictures.reduce(0) { $0 + $1.bytes.count }
-        guard pictureCount <= ExchangeLimit.pictures, pictureBytes <= ExchangeLimit.pictureBytes else {
+        guard pictureCount <= ImportLimit.pictures, pictureBytes <= ImportLimit.pictureBytes else {
             throw ExchangeFault("các hình trong tệp quá nhiều hoặc quá nặng (nén hình, hoặc tách thành nhiều tệp)")
         }
     }
@@ -117,8 +117,8 @@ enum ExchangeRefusal {
     /// - Throws: `FileRefusal`
     static func text(_ data: Data) throws -> String {
         guard !data.isEmpty else { throw FileRefusal.empty }
-        guard data.count <= ExchangeLimit.textBytes else {
-            throw FileRefusal.tooLarge(megabytes: ExchangeLimit.textBytes >> 20)
+        guard data.count <= ImportLimit.textBytes else {
+            throw FileRefusal.tooLarge(megabytes: ImportLimit.textBytes >> 20)
         }
         return try CSVFile.decode(data)
     }

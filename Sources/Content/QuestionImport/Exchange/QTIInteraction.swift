@@ -98,7 +98,7 @@ struct QTIInteraction {
         }
         if let cluster = cluster(lefts, rights, key) { return try ExchangeKind.checked(cluster) }
         for choice in lefts + rights {
-            try ExchangeReport.checkLength(choice.text, "ý ghép nối", ExchangeLimit.optionCharacters)
+            try ExchangeReport.checkLength(choice.text, "ý ghép nối", ImportLimit.optionCharacters)
         }
         return try ExchangeKind.checked(
             Matching(lefts: lefts.map(\.text), rights: rights.map(\.text), correct: key))

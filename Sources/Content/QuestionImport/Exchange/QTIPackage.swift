@@ -64,7 +64,7 @@ enum QTIPackage {
             guard let path = member(address, from: href) else { continue }
             var bytes: [UInt8] = []
             let isThere = try archive.stream(path) { piece in
-                if bytes.count <= ExchangeLimit.pictureBytes { bytes += piece }
+                if bytes.count <= ImportLimit.pictureBytes { bytes += piece }
             }
             if isThere, !bytes.isEmpty { found[address] = bytes }
         }
