@@ -11,8 +11,8 @@ extension ReportTable {
                     record, number: "Thuyết minh", title: "THUYẾT MINH SỐ LIỆU BÁO CÁO NĂM \(record.reportYear)",
                     unit: ""),
                 columns: [
-                    .ordinal, Column("item", "Nội dung", width: 38, .text),
-                    Column("text", "Thuyết minh", width: 116, .text),
+                    .ordinal, Column("item", "Nội dung", width: 30, .text),
+                    Column("text", "Thuyết minh", width: 124, .text),
                 ],
                 rows: items.enumerated().map { [.integer($0 + 1), .text($1.0), .text($1.1)] } + silent(record),
                 signature: settings.signature(record))

@@ -11,6 +11,7 @@ struct DemoHistory {
     private let source: DemoSource
     private let onlineShare: Int
     private var chance: DemoChance
+    private var shortTestChance: DemoChance
 
     /// - Parameter advance: told after each class how many of how many are done.
     init(
@@ -19,6 +20,7 @@ struct DemoHistory {
         self.source = source
         onlineShare = scale.onlineShare
         chance = DemoChance(seed: seed, label: "history")
+        shortTestChance = DemoChance(seed: seed, label: "short test")
         for (index, entry) in province.classes.enumerated() {
             try addHistory(of: entry, sitsOnline: index % onlineShare == 0)
             advance(index + 1, province.classes.count)
@@ -34,8 +36,10 @@ struct DemoHistory {
         giveLessons(entry, on: lessonsDay)
         let test =
             sitsOnline && isUpper ? give(.test(blueprint: "PC"), source.testTitle, entry, on: testDay, days: 12) : nil
+        var fates: [(Learner, DemoFate)] = []
         for pupil in entry.pupils {
             let fate = DemoFate(entry, &chance)
+            fates.append((pupil, fate))
             // Many of grades 11 and 12 reached it last year, on paper.
             let isEarly = entry.classroom.grade > 10 && chance.happens(percent: 55)
             let began = isEarly ? source.today + -chance.number(in: 180...340) : lessonsDay
@@ -44,13 +48,18 @@ struct DemoHistory {
             if fate.satTest {
                 let day = examined + chance.number(in: 0...8)
                 if let test, !isEarly {
-                    try sit(test, pupil, entry, ability: fate.ability, day: day)
+                    let sitting = try source.sitting(
+                        nextSitting, of: test, source.blueprint, pupil, grade: entry.classroom.grade,
+                        ability: fate.ability, day: day, &chance)
+                    add(sitting, of: test, pupil)
                 } else {
                     addPaperTest(pupil, entry, fate, day: day)
                 }
             }
             if fate.wasObserved { addObservation(pupil, entry, fate, day: examined + chance.number(in: 1...14)) }
         }
+        // Only in the small province: the large one is for benchmarks and has sittings enough.
+        if onlineShare == 1 { try sitShortTest(entry, fates, on: testDay + 14) }
     }
 
     private mutating func giveLessons(_ entry: DemoClass, on day: Day) {
@@ -62,12 +71,11 @@ struct DemoHistory {
     private mutating func give(
         _ work: Assignment.Work, _ title: String, _ entry: DemoClass, on day: Day, days: Int
     ) -> Assignment {
-        let isTest = if case .test = work { true } else { false }
         let opens = day.start + 7 * 3_600_000
         let assignment = Assignment(
             id: Identifier(Int64(works.count + 1)), classroom: entry.classroom.id, work: work, title: title,
             opensAt: opens, closesAt: (day + days).start + 22 * 3_600_000,
-            timeLimitMs: isTest ? source.blueprint.timeLimitMs : 0, reveal: .afterSubmission, isClosed: false)
+            timeLimitMs: source.timeLimitMs(of: work), reveal: .afterSubmission, isClosed: false)
         works.append(
             BulkLoad.Work(assignment: assignment, createdBy: entry.teacher, createdAt: day.start + 6 * 3_600_000))
         return assignment
@@ -121,33 +129,31 @@ struct DemoHistory {
 }
 
 extension DemoHistory {
-    /// A pupil sits the test: a paper is drawn by the rules, answered by ability and marked by the rules.
-    private mutating func sit(
-        _ test: Assignment, _ pupil: Learner, _ entry: DemoClass, ability: Int, day: Day
-    ) throws {
-        let seed = Attempt.seed(assignment: test.id, learner: pupil.id, number: 1)
-        let paper = try source.blueprint.draw(
-            from: source.questions, grade: max(10, entry.classroom.grade), on: source.today, seed: seed)
-        let started = min(day, source.today + -1).start + Int64(chance.number(in: 450...1140)) * 60_000
-        var entries: [JournalEntry] = []
-        var at = started
-        for item in paper.items {
-            guard let question = source.byID[item.question] else { continue }
-            at = at + Int64(chance.number(in: 12...70)) * 1000
-            let response = DemoAnswers.response(to: question.kind, ability: ability, &chance)
-            entries.append(
-                JournalEntry(position: item.position, sequence: item.position, response: response, acceptedAt: at))
-        }
-        let submitted = at + 20_000
-        let attempt = Attempt(
-            id: Identifier(Int64(sittings.count + 1)), assignment: test.id, learner: pupil.id, number: 1, paper: paper,
-            startedAt: started, deadline: started + source.blueprint.timeLimitMs, submittedAt: submitted,
-            answers: Answers(entries))
-        let marked = try paper.marked(attempt.answers, questions: source.byID)
-        sittings.append(BulkLoad.Sitting(attempt: attempt, marked: marked))
+    private var nextSitting: Attempt.ID {
+        Identifier(Int64(sittings.count + 1))
+    }
+
+    /// A pupil sat a test online; a knowledge test is a proof as well.
+    private mutating func add(_ sitting: BulkLoad.Sitting, of test: Assignment, _ pupil: Learner) {
+        sittings.append(sitting)
+        guard let marked = sitting.marked, case .test(let code) = test.work, Blueprint.knowledgeCodes.contains(code)
+        else { return }
         let knowledge = Evidence.Kind.knowledge(
             score: marked.onScaleOfTen, safetyRight: marked.safetyRight, safetyAsked: marked.safetyAsked)
-        prove(pupil, knowledge, submitted.day, test.title, attempt: attempt.id, by: nil)
+        prove(pupil, knowledge, sitting.day, test.title, attempt: sitting.attempt.id, by: nil)
+    }
+
+    /// The class sat a short test online, so its teacher sees which content it is weak at.
+    private mutating func sitShortTest(_ entry: DemoClass, _ pupils: [(Learner, DemoFate)], on day: Day) throws {
+        let opens = min(day, source.today + -9)
+        let test = give(.test(blueprint: "Q15"), "Kiểm tra 15 phút", entry, on: opens, days: 7)
+        for (pupil, fate) in pupils where fate.tookPart {
+            let day = opens + shortTestChance.number(in: 0...6)
+            let sitting = try source.sitting(
+                nextSitting, of: test, source.shortBlueprint, pupil, grade: entry.classroom.grade,
+                ability: fate.ability, day: day, &shortTestChance)
+            add(sitting, of: test, pupil)
+        }
     }
 
     /// One class of the first school has a test that is open and that nobody has begun, for trying it out.

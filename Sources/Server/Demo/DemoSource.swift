@@ -8,6 +8,8 @@ struct DemoSource {
     let questions: [Question]
     let byID: [Question.ID: Question]
     let blueprint: Blueprint
+    /// Of a test of fifteen minutes.
+    let shortBlueprint: Blueprint
 
     /// What a grade is taught, in order.
     func lessons(grade: Int) -> [Lesson] {
@@ -16,13 +18,20 @@ struct DemoSource {
 
     var testTitle: String { blueprint.title }
 
-    /// - Throws: `Failure` when the content has no blueprint `PC`.
+    /// Working time of a test; 0 for other work.
+    func timeLimitMs(of work: Assignment.Work) -> Int64 {
+        guard case .test(let code) = work else { return 0 }
+        return code == shortBlueprint.code ? shortBlueprint.timeLimitMs : blueprint.timeLimitMs
+    }
+
+    /// - Throws: `Failure` when the content has no blueprint `PC` or `Q15`.
     init(_ content: ContentLibrary, today: Day) throws {
-        guard let blueprint = content.blueprint("PC") else {
-            throw Failure.unreachable("Không thấy ma trận đề PC trong quizzes/blueprints/.")
+        guard let blueprint = content.blueprint("PC"), let shortBlueprint = content.blueprint("Q15") else {
+            throw Failure.unreachable("Không thấy ma trận đề PC, Q15 trong quizzes/blueprints/.")
         }
         self.today = today
         self.blueprint = blueprint
+        self.shortBlueprint = shortBlueprint
         lessons = Dictionary(grouping: content.readableLessons, by: \.outline.grade)
         questions = content.questions
         byID = Dictionary(uniqueKeysWithValues: content.questions.map { ($0.id, $0) })

@@ -55,7 +55,8 @@ extension LessonVersionPage {
         self.init(
             frame: frame, crumbs: Crumb.path(to: "Bản \(version.version)", in: lesson), title: lesson.outline.title,
             lead: isCurrent
-                ? "Bản \(version.version), đang dùng." : "Bản \(version.version), đã được thay; giữ lại để đối chiếu.",
+                ? "Bản \(version.version), đang dùng. Nguyên văn tệp bài học, để đối chiếu khi bài thay đổi."
+                : "Bản \(version.version), đã được thay; giữ lại để đối chiếu.",
             written: version.body)
     }
 }

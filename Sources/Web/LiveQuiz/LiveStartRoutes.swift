@@ -52,6 +52,13 @@ enum LiveStartRoutes {
 }
 
 extension Visit {
+    /// Whether the visitor may open a room for a class: who teaches it.
+    func hostsLiveQuiz(for classroom: Classroom.ID) throws -> Bool {
+        let actor = try actor
+        return actor.classrooms.contains(classroom)
+            && may(actor, .hostLiveQuiz, at: Place(account: actor.account.id))
+    }
+
     /// The classes with which the visitor may play: those taught.
     func ownClassrooms() async throws -> [Classroom] {
         let year = SchoolYear.containing(now.day)

@@ -21,6 +21,7 @@ extension ClassroomPage {
         let printsCards: Bool
         let importsRoster: Bool
         let assignsTeachers: Bool
+        let hostsLiveQuiz: Bool
     }
 
     init(
@@ -52,6 +53,7 @@ extension ClassroomPage {
             advice: attention.advice(lessons: lessons), canPrintCards: permissions.printsCards,
             teachersHref: permissions.assignsTeachers ? "/classrooms/\(id)/teachers" : nil,
             rosterHref: permissions.importsRoster ? "/schools/\(record.school.code)/roster" : nil,
+            quizHref: permissions.hostsLiveQuiz ? "/live-quizzes/new?classroom=\(id)" : nil,
             exportHref: "/classrooms/\(id)/workbook")
     }
 

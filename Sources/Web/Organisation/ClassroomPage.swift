@@ -70,6 +70,8 @@ struct ClassroomPage: Sendable {
     let teachersHref: String?
     /// Where the list of pupils comes from; `nil` for those who may not bring one in.
     let rosterHref: String?
+    /// Where a live quiz for the class begins; `nil` for those who host none.
+    let quizHref: String?
     /// `nil` for those who may not export.
     let exportHref: String?
 }

@@ -30,7 +30,8 @@ enum ClassroomRoutes {
         let permissions = ClassroomPage.Permissions(
             printsCards: may(try visit.actor, .printSignInCards, at: place),
             importsRoster: may(try visit.actor, .importRoster, at: place),
-            assignsTeachers: may(try visit.actor, .assignTeachers, at: place))
+            assignsTeachers: may(try visit.actor, .assignTeachers, at: place),
+            hostsLiveQuiz: try visit.hostsLiveQuiz(for: id))
         let page = ClassroomPage(
             try await visit.frame("Lớp \(progress.record.classroom.name)", js: ["js/form.js"]), progress,
             order: ClassroomPage.Order(rawValue: visit.query("order")) ?? .name, permissions: permissions,

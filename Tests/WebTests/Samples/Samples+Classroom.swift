@@ -41,7 +41,7 @@ extension Samples {
             ],
             advice: "9 em trả lời đúng dưới 65% ở nội dung An toàn thông tin. Bài 10.3 nói kỹ về phần này.",
             canPrintCards: true, teachersHref: "/classrooms/1/teachers", rosterHref: "/schools/0402/roster",
-            exportHref: "/units/0402/reports/classroom.xlsx")
+            quizHref: "/live-quizzes/new?classroom=1", exportHref: "/units/0402/reports/classroom.xlsx")
     }
 
     private static func row(_ name: String, _ place: Int) -> ClassroomPage.Row {
