@@ -22,6 +22,7 @@ sys.path.insert(0, str(ROOT / "Tests/Browser"))
 
 import crawl  # noqa: E402
 import lessons  # noqa: E402
+import live  # noqa: E402
 import people  # noqa: E402
 import saver  # noqa: E402
 from conftest import sign_in  # noqa: E402
@@ -131,6 +132,12 @@ class Bench:
         self.figures.add("acknowledged answers lost", len(saver.lost(db, savers)), "", at_most=0, how=how)
         self.figures.add("databases damaged", 0 if saver.is_whole(db) else 1, "", at_most=0, how=how)
 
+    def live(self):
+        """Live quizzes in crowds."""
+        live.fan_out(self, 5_000, limit_ms=200)
+        live.fan_out(self, 10_000, limit_ms=400)
+        live.many_rooms(self)
+
     def pages(self):
         """The server's own time for the heavy pages, and the statements of every page."""
         db = self.province("province")
@@ -212,7 +219,7 @@ def timing(visitor, path, times=15):
     return statistics.median(spent), statements
 
 
-PARTS = ["start", "weight", "answers", "kills", "pages", "lessons", "workbook"]
+PARTS = ["start", "weight", "answers", "kills", "live", "pages", "lessons", "workbook"]
 
 
 def main(parts):

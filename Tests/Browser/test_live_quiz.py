@@ -4,6 +4,7 @@ import re
 
 import pytest
 from conftest import shot, sign_in, wcag_faults
+from room import open_room
 
 PUPILS = ["Na", "Bi", "Tí Nị"]
 
@@ -11,18 +12,6 @@ PUPILS = ["Na", "Bi", "Tí Nị"]
 @pytest.fixture
 def teacher(own_server, person):
     return sign_in(own_server.port, person["teacher"])
-
-
-def open_room(visitor, **changes):
-    """The number of a new room and its PIN."""
-    page = visitor.get("/live-quizzes/new")
-    form = page.form(holding="source")
-    fields = {"classroom": "", "entrance": "guests", "source": "Q5", "seconds": "60"} | changes
-    projector = visitor.submit(page, form, fields)
-    assert projector.status == 200, projector.words[:500]
-    room = re.search(r"/live-quizzes/(\d+)", projector.path).group(1)
-    pin = "".join(re.findall(r"\d", re.search(r"Mã PIN (\d{3} \d{3})", projector.text).group(1)))
-    return room, pin
 
 
 def join(page, pin, name):

@@ -55,6 +55,17 @@ extension LiveQuiz {
             nextPlace: phase == .running ? placeToOpen(for: id, at: now) : nil)
     }
 
+    /// What every pupil sees of a question that is open to all, before they answer: it names nobody.
+    ///
+    /// - Returns: `nil` when no such question is open.
+    package var sharedView: LivePupilView? {
+        guard case .asking(let place) = phase else { return nil }
+        return LivePupilView(
+            room: id, player: LivePlayer.ID(0), title: set.title, name: "", team: nil, isRemoved: false, stage: stage,
+            questionCount: questionCount, question: questionView(at: place, deadline: deadline), response: nil,
+            outcome: nil, standing: nil, playerCount: 0, nextPlace: nil)
+    }
+
     /// At the pupils' pace: the question that the pupil opened last.
     private func lastPlace(of id: LivePlayer.ID) -> Int? {
         places.indices.last { !places[$0].isHidden && places[$0].openings[id] != nil }

@@ -48,7 +48,9 @@ package final class AppEnvironment: Sendable {
         renderer = files.renderer
         directory = UnitDirectory(store: store)
         sessions = SessionReader(store: store)
-        live = LiveRooms(store: store, shelf: shelf, clock: clock, logger: logger)
+        live = LiveRooms(
+            store: store, shelf: shelf, card: LiveQuestionPart(renderer: renderer, logger: logger).html, clock: clock,
+            logger: logger)
     }
 
     /// Everything that authors wrote; nothing while it is being read, which only pages for everyone see.

@@ -2,6 +2,11 @@ import Domain
 import Hummingbird
 
 extension Frame {
+    /// Around a part of a page that is sent alone.
+    static let none = Frame(
+        title: "", csrf: "", isSignedIn: false, isStaff: false, userName: "", userInitials: "", userRole: "",
+        unitName: "", ownerName: "", nav: [], assets: Assets(css: [], js: [], favicon: "", font: ""), done: nil)
+
     /// The frame of a page for somebody who is not known: sign-in and errors.
     ///
     /// - Parameter csrf: the token of the sign-in form; empty on pages without a form.

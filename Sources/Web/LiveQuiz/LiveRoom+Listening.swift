@@ -24,12 +24,18 @@ extension LiveRoom {
         if listeners[listener]?.isEmpty == true { listeners[listener] = nil }
     }
 
-    /// Tells each listener once, whatever happened to it; everybody gets the same bytes.
-    func announce(_ events: [LiveEvent]) {
+    /// Tells each listener once, whatever happened to it; all pupils get the same bytes.
+    ///
+    /// - Parameter now: when it happened.
+    func announce(_ events: [LiveEvent], at now: Instant) {
         let audiences = Set(events.map(\.audience))
         let state = state
         guard !audiences.contains(.everyone) else {
-            for continuations in listeners.values { for one in continuations.values { one.yield(state) } }
+            let isOpening = events.contains { if case .opened = $0.kind { true } else { false } }
+            let forPupils = (isOpening ? question(at: now) : nil) ?? state
+            for (listener, continuations) in listeners {
+                for one in continuations.values { one.yield(listener == .host ? state : forPupils) }
+            }
             return
         }
         var told: Set<LiveListener> = [.host]
@@ -48,8 +54,24 @@ extension LiveRoom {
         listeners = [:]
     }
 
-    /// The whole state of the screens in a few words: a page that has an older version fetches its own part again.
+    /// The whole state of the screens in a few words: a page that has an older version fetches its own part again,
+    /// within `spread_ms`, so that thousands do not ask at once.
     private var state: ByteBuffer {
-        ByteBuffer(string: "event: state\ndata: {\"version\":\(version),\"stage\":\"\(stored.stage.rawValue)\"}\n\n")
+        ByteBuffer(
+            string: """
+                event: state
+                data: {"version":\(version),"stage":"\(stored.stage.rawValue)","spread_ms":\(listeners.count / 2)}
+
+
+                """)
+    }
+
+    /// The question that was opened, whole: nobody has to ask for it.
+    private func question(at now: Instant) -> ByteBuffer? {
+        guard let html = card(stored, now) else { return nil }
+        var event = ByteBuffer(string: "event: question\n")
+        for line in html.split(whereSeparator: \.isNewline) { event.writeString("data: \(line)\n") }
+        event.writeString("\n")
+        return event
     }
 }

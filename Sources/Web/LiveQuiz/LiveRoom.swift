@@ -17,6 +17,8 @@ actor LiveRoom {
     /// Entries of the log that the rules do not take any more; they count in its length.
     private let refusedCount: Int
     private let store: Store
+    /// The question as every telephone shows it.
+    let card: @Sendable (LiveQuiz, Instant) -> String?
     private var sceneNow: LiveScene?
     /// True once something could not be stored; then nothing is taken any more.
     private(set) var isLost = false
@@ -25,13 +27,17 @@ actor LiveRoom {
     var listeners: [LiveListener: [Int: AsyncStream<ByteBuffer>.Continuation]] = [:]
     var listenerCount = 0
 
-    init(_ record: LiveQuizRecord, _ replayed: LiveQuiz.Replayed, store: Store) {
+    init(
+        _ record: LiveQuizRecord, _ replayed: LiveQuiz.Replayed, store: Store,
+        card: @escaping @Sendable (LiveQuiz, Instant) -> String? = { _, _ in nil }
+    ) {
         id = record.id
         self.record = record
         decided = replayed.room
         stored = replayed.room
         refusedCount = replayed.refused.count
         self.store = store
+        self.card = card
     }
 
     /// Takes a command, and returns when it is durable and everybody has been told. A command that was taken before is
@@ -83,18 +89,20 @@ actor LiveRoom {
     private func settle(_ count: Int) {
         guard !isLost else { return }
         var events: [LiveEvent] = []
+        var at: Instant?
         while stored.log.count < count {
             let entry = decided.log[stored.log.count]
             do {
                 events += try stored.apply(entry.command, at: entry.at)
+                at = entry.at
             } catch {
                 return lose()
             }
         }
-        guard !events.isEmpty else { return }
+        guard let at, !events.isEmpty else { return }
         sceneNow = nil
         version += events.count
-        announce(events)
+        announce(events, at: at)
     }
 
     /// Nobody is let on with what is not on the disk; the pages come back by themselves.

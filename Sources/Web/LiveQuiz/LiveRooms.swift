@@ -8,15 +8,21 @@ import Store
 package actor LiveRooms {
     private let store: Store
     private let shelf: ContentShelf
+    private let card: @Sendable (LiveQuiz, Instant) -> String?
     private let clock: @Sendable () -> Instant
     private let logger: Logger
     private var rooms: [LiveQuiz.ID: Task<LiveRoom?, any Error>] = [:]
     /// PINs that were asked for, so that a pupil's page needs no look into the tables.
     private var pins: [LivePIN: LiveQuiz.ID] = [:]
 
-    init(store: Store, shelf: ContentShelf, clock: @escaping @Sendable () -> Instant, logger: Logger) {
+    /// - Parameter card: the open question of a room as every telephone shows it.
+    init(
+        store: Store, shelf: ContentShelf, card: @escaping @Sendable (LiveQuiz, Instant) -> String?,
+        clock: @escaping @Sendable () -> Instant, logger: Logger
+    ) {
         self.store = store
         self.shelf = shelf
+        self.card = card
         self.clock = clock
         self.logger = logger
     }
@@ -111,7 +117,7 @@ package actor LiveRooms {
         for (entry, refusal) in replayed.refused {
             logger.error("live quiz \(id.rawValue)", metadata: ["command": "\(entry)", "refusal": "\(refusal)"])
         }
-        let room = LiveRoom(record, replayed, store: store)
+        let room = LiveRoom(record, replayed, store: store, card: card)
         if replayed.room.phase != .ended, replayed.room.phase != .lobby {
             try await room.take(.resumed(since: try await lastSign(log) ?? record.openedAt), at: clock())
         }

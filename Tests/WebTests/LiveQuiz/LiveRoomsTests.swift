@@ -89,6 +89,35 @@ struct LiveRoomsTests {
         #expect(counts == [3, 2, 3])
     }
 
+    @Test(
+        "the event that opens a question brings what the pupil's page would show, without name and token",
+        arguments: 0..<6)
+    func question(place: Int) async throws {
+        let room = try await LiveClass(LiveDemo.set())
+        try await room.join("Na")
+        let live = try #require(try await room.app.live.room(room.record.id))
+        let (stream, number) = await live.listen(as: .player(LivePlayer.ID(1)))
+        let (host, hostNumber) = await live.listen(as: .host)
+        try await room.press(place == 0 ? "start" : "open:\(place)")
+        await live.stopListening(.player(LivePlayer.ID(1)), number)
+        await live.stopListening(.host, hostNumber)
+        var events: [String] = []
+        for await event in stream { events.append(String(buffer: event)) }
+        let last = try #require(events.last)
+        #expect(events.count == 2 && last.hasPrefix("event: question\n") && last.hasSuffix("\n\n"))
+        let brought = last.split(separator: "\n").filter { $0.hasPrefix("data: ") }.map { $0.dropFirst(6) }
+        let page = try await room.device("Na").get("/live/\(room.pin)").body
+        let main = try #require(page.firstMatch(of: /(?s)<main id="noidung".*?<\/main>/)).output
+        #expect(Self.common(brought.joined(separator: "\n")) == Self.common(String(main)))
+        for await event in host { #expect(String(buffer: event).hasPrefix("event: state\n")) }
+    }
+
+    /// A pupil's part without what is their own.
+    private static func common(_ part: String) -> String {
+        part.replacing(/data-token="[^"]*"/, with: "").replacing(/name="csrf" value="[^"]*"/, with: "")
+            .replacing(/data-own="name">[^<]*/, with: "").split(whereSeparator: \.isNewline).joined(separator: "\n")
+    }
+
     @Test("the clock reveals a question when its time and the grace are over, and not before")
     func time() async throws {
         let room = try await LiveClass()

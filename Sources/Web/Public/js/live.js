@@ -1,28 +1,16 @@
-// A page of a live quiz: fetches its part again when the room says so, and sends forms until they have arrived.
+// A page of a live quiz: shows the question that the room sends, fetches its part again when the room says so, and sends
+// forms until they have arrived.
+import { part, putPage, putQuestion } from "/assets/js/_livepart.js";
 import { sendForm } from "/assets/js/_livesend.js";
 import { showTime } from "/assets/js/_livetime.js";
 
-const part = () => document.querySelector("[data-live]");
 let source;
 let isFetching = false;
 let isStale = false;
 
-/** Puts the part of a fetched page in the place of the old one; what is being typed stays while the part is the same. */
 function show(html) {
-  const page = new DOMParser().parseFromString(html, "text/html");
-  const fresh = page.querySelector("[data-live]");
-  const old = part();
-  if (!fresh || !old) return location.reload();
-  document.title = page.title;
-  if (fresh.dataset.key === old.dataset.key && !fresh.querySelector("[role=alert]:not([hidden])")) {
-    for (const place of old.querySelectorAll("[data-fresh]")) {
-      const other = fresh.querySelector(`[data-fresh="${place.dataset.fresh}"]`);
-      if (other) place.replaceWith(document.adoptNode(other));
-    }
-  } else {
-    old.replaceWith(document.adoptNode(fresh));
-    if (!fresh.dataset.events) source?.close();
-  }
+  if (!putPage(html)) return location.reload();
+  if (!part().dataset.events) source?.close();
   showTime();
 }
 
@@ -50,7 +38,15 @@ function listen() {
   const path = part()?.dataset.events;
   if (!path) return;
   source = new EventSource(path);
-  source.addEventListener("state", refresh);
+  source.addEventListener("state", (event) => {
+    setTimeout(refresh, Math.random() * JSON.parse(event.data).spread_ms);
+  });
+  source.addEventListener("question", (event) => {
+    // A page that is on its way is older than this.
+    if (isFetching) isStale = true;
+    if (putQuestion(event.data)) showTime();
+    else refresh();
+  });
   source.addEventListener("error", () => {
     if (source.readyState !== EventSource.CLOSED) return;
     setTimeout(() => refresh().then(listen), 2000);
