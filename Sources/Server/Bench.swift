@@ -10,7 +10,7 @@ import Web
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Dùng cho phép đo tốc độ.", discussion: "Used by make bench.", shouldDisplay: false,
-        subcommands: [BenchSessions.self, BenchWorkbook.self])
+        subcommands: [BenchSessions.self, BenchWaiting.self, BenchWorkbook.self])
 }
 
 /// Sessions and started attempts, each with two ready posts that answer one question differently.
@@ -38,6 +38,33 @@ struct BenchSessions: AsyncParsableCommand {
             }
             try Terminal.put(
                 json: Line(cookie: "thao_session=\(session.token)", path: path, answers: bodies))
+        }
+    }
+}
+
+/// Sessions of pupils who have a test before them and have not begun.
+struct BenchWaiting: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "waiting", abstract: "Phiên chưa vào làm bài để đo.")
+
+    @Option var db: String
+    @Option var count = 3_000
+    @Option var content = "."
+
+    private struct Line: Encodable {
+        let cookie: String
+        let csrf: String
+        let path: String
+    }
+
+    func run() async throws {
+        let store = try Opening.store(db)
+        defer { try? store.close() }
+        let desk = BenchDesk(store: store, content: try Opening.content(content), now: Opening.now())
+        for pupil in try await desk.waiting(count) {
+            try Terminal.put(
+                json: Line(
+                    cookie: "thao_session=\(pupil.token)", csrf: pupil.csrfToken,
+                    path: "/assignments/\(pupil.assignment.rawValue)/attempts"))
         }
     }
 }

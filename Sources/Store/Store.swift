@@ -10,6 +10,7 @@ package final class Store: Sendable {
     let pool: DatabasePool
     let answers: AnswerWriter
     let live: GroupCommit<LiveRows, Void>
+    let absences: GroupCommit<AbsenceRow, Void>
 
     /// Opens the file, or creates it with its tables.
     ///
@@ -25,6 +26,7 @@ package final class Store: Sendable {
         }
         answers = AnswerWriter(pool: pool)
         live = GroupCommit("live", pool: pool) { try $0.append($1) }
+        absences = GroupCommit("absences", pool: pool) { try $1.append($0) }
     }
 
     /// A new empty database in the folder of temporary files, for tests.
@@ -37,12 +39,14 @@ package final class Store: Sendable {
     deinit {
         answers.stop()
         live.stop()
+        absences.stop()
     }
 
     /// Ends the writers after what waits in them, and closes the file.
     package func close() throws {
         answers.stop()
         live.stop()
+        absences.stop()
         try pool.close()
     }
 

@@ -15,6 +15,11 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case assignmentClosed
     case attemptReopened
     case extraTimeGiven
+    case roomPaused
+    case roomResumed
+    case roomExtended
+    case examCodesMade
+    case examCodesLifted
     case activityRecorded
     case evidenceRecorded
     case evidenceStruck
@@ -44,6 +49,11 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .assignmentClosed: "Đóng bài đã giao"
         case .attemptReopened: "Mở lại lượt làm bài"
         case .extraTimeGiven: "Thêm thời gian làm bài"
+        case .roomPaused: "Tạm dừng bài kiểm tra"
+        case .roomResumed: "Cho làm tiếp bài kiểm tra"
+        case .roomExtended: "Thêm thời gian cho cả phòng"
+        case .examCodesMade: "Tạo mã ca thi"
+        case .examCodesLifted: "Bỏ yêu cầu mã ca thi"
         case .activityRecorded: "Ghi nhận hoạt động"
         case .evidenceRecorded: "Ghi nhận minh chứng"
         case .evidenceStruck: "Hủy minh chứng"

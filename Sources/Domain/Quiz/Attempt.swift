@@ -19,10 +19,13 @@ package struct Attempt: Hashable, Sendable {
     package internal(set) var answers: Answers
     /// Why a teacher opened it again, the last time; `nil` when that never happened.
     package internal(set) var reopenReason: String?
+    /// Since when the clock of its room stands still; `nil` while it runs.
+    package internal(set) var pausedSince: Instant?
 
     package init(
         id: ID, assignment: Assignment.ID, learner: Learner.ID, number: Int, paper: Paper, startedAt: Instant,
-        deadline: Instant, submittedAt: Instant? = nil, answers: Answers = Answers(), reopenReason: String? = nil
+        deadline: Instant, submittedAt: Instant? = nil, answers: Answers = Answers(), reopenReason: String? = nil,
+        pausedSince: Instant? = nil
     ) {
         self.id = id
         self.assignment = assignment
@@ -34,6 +37,7 @@ package struct Attempt: Hashable, Sendable {
         self.submittedAt = submittedAt
         self.answers = answers
         self.reopenReason = reopenReason
+        self.pausedSince = pausedSince
     }
 
     /// A new attempt of an admitted pupil.
@@ -48,14 +52,19 @@ package struct Attempt: Hashable, Sendable {
         FNV1a.hash64("\(assignment.rawValue)|\(learner.rawValue)|\(number)")
     }
 
+    /// What the clock of the attempt shows: it stands still while the room is paused.
+    package func clock(at now: Instant) -> Instant {
+        now.stopped(at: pausedSince)
+    }
+
     /// True when nothing can be answered any more: handed in, or deadline and grace are past.
     package func isOver(at now: Instant) -> Bool {
-        submittedAt != nil || now > deadline + Self.graceMs
+        submittedAt != nil || clock(at: now) > deadline + Self.graceMs
     }
 
     /// Working time left, in milliseconds; 0 after the deadline and after handing in.
     package func remainingMs(at now: Instant) -> Int64 {
-        submittedAt == nil ? max(0, deadline.ms - now.ms) : 0
+        submittedAt == nil ? max(0, deadline.ms - clock(at: now).ms) : 0
     }
 
     /// Time used until it was handed in, in milliseconds; `nil` while it is open.
@@ -72,12 +81,15 @@ package struct Attempt: Hashable, Sendable {
 
     /// Whether an answer may be taken now.
     ///
-    /// - Throws: `notYours`, `unknownPosition`, `alreadySubmitted` or `deadlinePassed`.
+    /// What was sent before a pause still arrives within the grace after its beginning.
+    ///
+    /// - Throws: `notYours`, `unknownPosition`, `alreadySubmitted`, `deadlinePassed` or `paused`.
     package func canAnswer(_ position: Int, by learner: Learner.ID, at now: Instant) throws(AttemptRefusal) {
         guard learner == self.learner else { throw .notYours }
         guard paper.items.contains(where: { $0.position == position }) else { throw .unknownPosition }
         guard submittedAt == nil else { throw .alreadySubmitted }
         guard !isOver(at: now) else { throw .deadlinePassed }
+        if let pausedSince, now > pausedSince + Self.graceMs { throw .paused }
     }
 
     /// Takes an answer; the same answer sent again changes nothing.

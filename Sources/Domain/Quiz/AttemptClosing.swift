@@ -1,9 +1,10 @@
 extension Attempt {
     /// Hands the attempt in. After deadline and grace it counts as handed in at the deadline: what was saved is marked.
     ///
-    /// - Throws: `alreadySubmitted`.
+    /// - Throws: `alreadySubmitted`; `paused` while the clock stands still and there is time left.
     package mutating func submit(at now: Instant) throws(AttemptRefusal) {
         guard submittedAt == nil else { throw .alreadySubmitted }
+        guard pausedSince == nil || isOver(at: now) else { throw .paused }
         submittedAt = isOver(at: now) ? deadline : now
     }
 
@@ -26,7 +27,7 @@ extension Attempt {
     /// Ends the working time because the teacher shut the assignment; the grace still lets open pages send.
     package mutating func cutShort(at now: Instant) {
         guard submittedAt == nil else { return }
-        deadline = min(deadline, now)
+        deadline = min(deadline, clock(at: now))
     }
 
     /// Opens the attempt again with all its answers; the pupil has the given time from now, and never less than was
@@ -42,6 +43,6 @@ extension Attempt {
         guard isOver(at: now) else { throw .notSubmitted }
         submittedAt = nil
         reopenReason = reason
-        deadline = max(deadline, now + max(0, milliseconds))
+        deadline = max(deadline, clock(at: now) + max(0, milliseconds))
     }
 }

@@ -13,6 +13,8 @@ package enum AttemptRefusal: Refusal, Hashable {
     case alreadySubmitted
     case notSubmitted
     case reasonMissing
+    /// The teacher has stopped the clock of the room.
+    case paused
 
     package var message: String {
         switch self {
@@ -26,6 +28,7 @@ package enum AttemptRefusal: Refusal, Hashable {
         case .deadlinePassed: "Đã hết giờ làm bài. Các câu đã lưu trước đó vẫn được chấm; em hãy xem kết quả."
         case .alreadySubmitted: "Bài đã nộp nên không sửa được nữa. Nếu nộp nhầm, em hãy báo thầy cô mở lại."
         case .notSubmitted: "Bài này chưa nộp, học sinh vẫn làm tiếp được nên không cần mở lại."
+        case .paused: "Thầy cô đang tạm dừng bài. Các câu đã lưu vẫn còn, đồng hồ của em đứng lại; em chờ để làm tiếp."
         case .reasonMissing: "Hãy ghi lý do mở lại bài để lưu vào nhật ký."
         }
     }

@@ -16,6 +16,7 @@ extension ContentArea: DatabaseValueConvertible {}
 extension DeliveryMode: DatabaseValueConvertible {}
 extension AuditAction: DatabaseValueConvertible {}
 extension Paper.Part: DatabaseValueConvertible {}
+extension RoomEvent.Kind: DatabaseValueConvertible {}
 
 extension Day: DatabaseValueConvertible, StatementColumnConvertible {
     init?(sqliteStatement: SQLiteStatement, index: CInt) {

@@ -5,7 +5,8 @@ extension Connection {
     /// The attempt with its paper; its answers are left out.
     func attemptWithoutAnswers(_ id: Attempt.ID) throws -> Attempt? {
         guard let row = try first(AttemptStatement.one, [id], AttemptRow.init) else { return nil }
-        return row.attempt(items: try paperItems(id), answers: Answers())
+        return row.attempt(
+            items: try paperItems(id), answers: Answers(), pausedSince: try pausedSince(row.assignment))
     }
 
     /// The attempt with everything around it.
@@ -21,7 +22,8 @@ extension Connection {
         let isOpen = found.attempt.submittedAt == nil
         let scores = isOpen ? [] : items.compactMap { item in item.score.map { (item.item.position, $0) } }
         return AttemptRecord(
-            attempt: found.attempt.attempt(items: items.map(\.item), answers: try answers(id)),
+            attempt: found.attempt.attempt(
+                items: items.map(\.item), answers: try answers(id), pausedSince: try pausedSince(found.assignment.id)),
             assignment: found.assignment, learner: found.learner, grade: found.grade, extraMs: found.extraMs,
             score: found.attempt.score, scores: Dictionary(uniqueKeysWithValues: scores))
     }
@@ -75,11 +77,11 @@ struct AttemptRow {
         reopenReason = row[9]
     }
 
-    func attempt(items: [Paper.Item], answers: Answers) -> Attempt {
+    func attempt(items: [Paper.Item], answers: Answers, pausedSince: Instant?) -> Attempt {
         Attempt(
             id: id, assignment: assignment, learner: learner, number: number,
             paper: Paper(code: paperCode, items: items), startedAt: startedAt, deadline: deadline,
-            submittedAt: submittedAt, answers: answers, reopenReason: reopenReason)
+            submittedAt: submittedAt, answers: answers, reopenReason: reopenReason, pausedSince: pausedSince)
     }
 }
 

@@ -112,12 +112,20 @@ extension Connection {
             LearnerAssignmentRecord(
                 assignment: Assignment(row, at: 0), extraMs: row[13], attempt: AttemptSummary(row, at: 14))
         }
-        guard records.contains(where: \.assignment.isPractice) else { return records }
-        let runs = try rows(PracticeStatement.ofLearner, [learner], PracticeRunRecord.init)
+        let isSitting = records.contains { record in
+            if case .test = record.assignment.work { record.attempt?.submittedAt == nil } else { false }
+        }
+        let paused =
+            isSitting
+            ? try rows(RoomStatement.pausedForLearner, [learner]) { ($0[0] as Assignment.ID, $0[1] as Instant) } : []
+        let isPractice = records.contains(where: \.assignment.isPractice)
+        guard isPractice || !paused.isEmpty else { return records }
+        let runs = isPractice ? try rows(PracticeStatement.ofLearner, [learner], PracticeRunRecord.init) : []
+        let stops = Dictionary(paused, uniquingKeysWith: min)
         return records.map {
             LearnerAssignmentRecord(
                 assignment: $0.assignment, extraMs: $0.extraMs, attempt: $0.attempt,
-                practice: runs.best(for: $0.assignment))
+                practice: runs.best(for: $0.assignment), pausedSince: stops[$0.assignment.id])
         }
     }
 }

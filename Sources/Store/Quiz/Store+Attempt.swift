@@ -36,7 +36,7 @@ extension Connection {
         let previous = try rows(AttemptStatement.ofLearner, [assignment, learner]) { $0[0] as Attempt.ID }
         return AttemptStart(
             assignment: found.assignment, learner: learner, grade: found.grade, extraMs: found.extraMs,
-            previous: try previous.compactMap(attemptWithoutAnswers))
+            previous: try previous.compactMap(attemptWithoutAnswers), isPaused: try pausedSince(assignment) != nil)
     }
 
     fileprivate func addAttempt(

@@ -16,6 +16,9 @@ extension Store {
             let struck = try connection.run(AttemptControlStatement.strikeProof, ["Mở lại bài: \(reason)", id])
             if struck > 0 { try connection.refreshLiteracy([attempt.learner], on: now.day) }
             answers.attempts.forget(id)
+            try connection.addRoomEvent(
+                .reopened, to: attempt.assignment, learner: attempt.learner, amountMs: milliseconds,
+                text: attempt.reopenReason ?? "", by: account, at: now)
             try connection.addAudit(
                 .attemptReopened, "attempt:\(id.rawValue)", attempt.reopenReason ?? "", by: account, at: now)
         }
@@ -41,15 +44,21 @@ extension Store {
                 try connection.run(AttemptControlStatement.moveDeadline, [attempt.deadline, id])
                 answers.attempts.forget(id)
             }
+            try connection.addRoomEvent(
+                .extraTime, to: assignment, learner: learner, amountMs: extraMs - before, text: reason, by: account,
+                at: now)
             try connection.addAudit(
                 .extraTimeGiven, "assignment:\(assignment.rawValue)",
                 "learner:\(learner.rawValue) \(extraMs / 60_000) min: \(reason)", by: account, at: now)
         }
     }
 
-    /// Shuts an assignment before its time; running attempts end now, with their grace.
+    /// Shuts an assignment before its time; running attempts end now, with their grace, and so does a pause.
     package func closeAssignment(_ id: Assignment.ID, by account: Account.ID, at now: Instant) async throws {
         try await write { [answers] connection in
+            if try connection.pausedSince(id) != nil {
+                try connection.resumeRoom(id, answers.attempts, by: account, at: now)
+            }
             guard try connection.run(AttemptControlStatement.close, [id]) == 1 else { throw StoreError.missing }
             for open in try connection.rows(AttemptControlStatement.openOfAssignment, [id], { $0[0] as Attempt.ID }) {
                 guard var attempt = try connection.attemptWithoutAnswers(open) else { continue }

@@ -21,13 +21,14 @@ extension Store {
         }
     }
 
-    /// Attempts whose deadline and grace are past and that nobody handed in, longest overdue first.
+    /// Attempts whose deadline and grace are past and that nobody handed in, longest overdue first; while a room is
+    /// paused no more come to be over.
     ///
     /// - Parameter limit: at most so many, so that answers of others need not wait long.
     package func overdueAttempts(at now: Instant, limit: Int = 200) async throws -> [Attempt.ID] {
         let last = Instant(ms: now.ms - Attempt.graceMs)
         return try await read { connection in
-            try connection.rows(SubmissionStatement.overdue, [last, limit]) { $0[0] as Attempt.ID }
+            try connection.rows(SubmissionStatement.overdue, [last, Attempt.graceMs, limit]) { $0[0] as Attempt.ID }
         }
     }
 }
@@ -59,10 +60,12 @@ extension Connection {
 
 enum SubmissionStatement: String, SQLStatement {
     case overdue = """
-        SELECT id
-        FROM attempt
-        WHERE submitted_at_ms IS NULL AND deadline_at_ms < ?
-        ORDER BY deadline_at_ms
+        SELECT t.id
+        FROM attempt t
+        LEFT JOIN test_room r ON r.assignment_id = t.assignment_id AND r.paused_since_ms IS NOT NULL
+        WHERE t.submitted_at_ms IS NULL AND t.deadline_at_ms < ?
+            AND (r.paused_since_ms IS NULL OR t.deadline_at_ms < r.paused_since_ms - ?)
+        ORDER BY t.deadline_at_ms
         LIMIT ?
         """
 

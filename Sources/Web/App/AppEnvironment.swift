@@ -28,6 +28,9 @@ package final class AppEnvironment: Sendable {
     /// The live quizzes that run.
     package let live: LiveRooms
     let pinGate = PINGate()
+    /// Who is there in the tests that are sat.
+    let rooms: TestRooms
+    let examCodes = ExamCodeGate()
 
     /// - Parameter files: read already; `nil` to read them now.
     package init(
@@ -48,6 +51,7 @@ package final class AppEnvironment: Sendable {
         renderer = files.renderer
         directory = UnitDirectory(store: store)
         sessions = SessionReader(store: store)
+        rooms = TestRooms(store: store)
         live = LiveRooms(
             store: store, shelf: shelf, card: LiveQuestionPart(renderer: renderer, logger: logger).html, clock: clock,
             logger: logger)

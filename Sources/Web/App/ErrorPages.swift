@@ -59,6 +59,11 @@ struct ErrorPages: RouterMiddleware {
 
     private static func answer(_ error: any Error) -> Answer {
         switch error {
+        case AttemptRefusal.paused:
+            // Not 409: a page keeps what is not taken now and sends it again.
+            Answer(
+                status: HTTPResponse.Status(code: 423, reasonPhrase: "Locked"), title: "Bài đang tạm dừng",
+                message: AttemptRefusal.paused.message)
         case let refusal as any Refusal:
             Answer(status: .conflict, title: "Chưa làm được việc này", message: refusal.message)
         case StoreError.missing:

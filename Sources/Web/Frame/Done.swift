@@ -7,6 +7,13 @@ enum Done: String, CaseIterable {
     case closed
     case extraTime
     case reopened
+    case roomPaused
+    case roomResumed
+    case roomExtended
+    case messageSent
+    case noted
+    case codesMade
+    case codesLifted
     case activity
     case observation
     case struck
@@ -34,6 +41,13 @@ enum Done: String, CaseIterable {
         case .closed: "Đã đóng bài. Các câu đã lưu vẫn được chấm."
         case .extraTime: "Đã thêm thời gian cho học sinh."
         case .reopened: "Đã mở lại lượt làm bài và ghi lý do vào nhật ký."
+        case .roomPaused: "Đã tạm dừng cả phòng."
+        case .roomResumed: "Cả phòng đã làm tiếp, hạn nộp được lùi theo."
+        case .roomExtended: "Đã thêm giờ cho cả phòng."
+        case .messageSent: "Đã gửi lời nhắn tới cả phòng."
+        case .noted: "Đã ghi vào biên bản."
+        case .codesMade: "Đã tạo mã ca thi. Từ giờ em nào vào làm cũng phải nhập mã."
+        case .codesLifted: "Không yêu cầu mã ca thi nữa."
         case .activity: "Đã ghi nhận hoạt động."
         case .observation: "Đã lưu phiếu quan sát."
         case .struck: "Đã hủy minh chứng. Kết quả phổ cập được tính lại."

@@ -7,6 +7,7 @@ extension LearnerAssignmentRecord {
     func isPast(_ progress: [Lesson.ID: LessonProgress], at now: Instant) -> Bool {
         if case .lesson(let id) = assignment.work, progress[id]?.finishedAt != nil { return true }
         if let practice, practice.end == .finished { return true }
+        let now = now.stopped(at: pausedSince)
         if let attempt { return attempt.submittedAt != nil || now > attempt.deadline }
         return assignment.phase(at: now, extraMs: extraMs) == .closed
     }

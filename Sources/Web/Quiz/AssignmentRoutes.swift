@@ -107,9 +107,10 @@ enum AssignmentRoutes {
             let record = try await visit.store.classroom(assignment.classroom, on: visit.now.day)
         else { throw HTTPError(.notFound) }
         let pupils = try await visit.store.pupils(of: id, on: visit.now.day)
+        let clock = try await visit.store.testRoom(id).clock(at: visit.now)
         let page = AssignmentPage(
             try await visit.frame(assignment.title, js: ["js/form.js"]), assignment, record.classroom, pupils,
-            problems, at: visit.now)
+            problems, at: clock)
         return try visit.page(page, "Quiz/AssignmentPage", status: status)
     }
 }

@@ -27,6 +27,7 @@ struct AttemptDesk: Sendable {
         let content = content
         return try await store.startAttempt(of: assignment, by: learner, at: now) { start in
             if let open = start.previous.first(where: { !$0.isOver(at: now) }) { return .resume(open.id) }
+            if start.isPaused { throw AttemptRefusal.paused }
             let admission = try start.assignment.admit(previous: start.previous, extraMs: start.extraMs, at: now)
             guard case .test(let code) = start.assignment.work, let blueprint = content.blueprint(code) else {
                 throw AttemptRefusal.notATest

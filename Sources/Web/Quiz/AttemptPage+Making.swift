@@ -4,7 +4,7 @@ extension AttemptPage {
     /// A running test as its pupil sees it: sheets and answers, never the key.
     init(
         _ frame: Frame, _ record: AttemptRecord, _ questions: [Domain.Question.ID: Domain.Question], className: String,
-        at now: Instant, refusal: String? = nil
+        room: AttemptRoom = .quiet, at now: Instant, refusal: String? = nil
     ) {
         let attempt = record.attempt
         let parts = Paper.Part.allCases.compactMap { part in
@@ -22,7 +22,7 @@ extension AttemptPage {
             savedText: savedAt.map { "Đã lưu \($0.timeText)" } ?? "Chưa có câu trả lời nào",
             lastSequence: "\(attempt.answers.lastSequence)", answeredText: "\(count - open)/\(count) câu", parts: parts,
             remainingText: open == 0 ? "Em đã làm xong tất cả các câu." : "Còn \(open) câu chưa làm xong.",
-            serverTime: now.timeText, refusal: refusal)
+            serverTime: now.timeText, refusal: refusal, room: room)
     }
 }
 

@@ -52,6 +52,7 @@ struct AttemptPage: Sendable {
     let serverTime: String
     /// What could not be saved, after the plain form; `nil` for nothing.
     let refusal: String?
+    let room: AttemptRoom
 }
 
 extension AttemptPage.PaletteItem: MustacheParent {

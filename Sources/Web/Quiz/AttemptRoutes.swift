@@ -17,6 +17,12 @@ enum AttemptRoutes {
     }
 
     private static func showStart(_ visit: Visit) async throws -> Response {
+        let isAdmitted = try await visit.isAdmitted(to: visit.id("assignment"))
+        return try await startPage(visit, examCode: isAdmitted ? nil : Field())
+    }
+
+    /// - Parameter examCode: the field of the exam code; `nil` where none is asked for.
+    private static func startPage(_ visit: Visit, examCode: Field?) async throws -> Response {
         let id: Assignment.ID = try visit.id("assignment")
         let mine = try await visit.store.assignments(for: visit.learner).first { $0.assignment.id == id }
         guard let mine, case .test(let code) = mine.assignment.work,
@@ -24,12 +30,19 @@ enum AttemptRoutes {
         else { throw HTTPError(.notFound) }
         let page = AttemptStartPage(
             try await visit.frame("Vào làm bài"), mine, blueprint, settings: try await visit.store.literacySettings(),
-            className: visit.session?.classroom?.name ?? "", at: visit.now)
-        return try visit.page(page, "Quiz/AttemptStartPage")
+            className: visit.session?.classroom?.name ?? "", examCode: examCode, at: visit.now)
+        return try visit.page(
+            page, "Quiz/AttemptStartPage", status: examCode?.error == nil ? .ok : .unprocessableContent)
     }
 
     private static func start(_ visit: Visit) async throws -> Response {
-        let attempt = try await visit.desk.start(visit.id("assignment"), by: visit.learner, at: visit.now)
+        let id: Assignment.ID = try visit.id("assignment")
+        do {
+            try await visit.enterRoom(id)
+        } catch let refusal as ExamCodeRefusal {
+            return try await startPage(visit, examCode: Field(visit.form["code"], error: refusal.message))
+        }
+        let attempt = try await visit.desk.start(id, by: visit.learner, at: visit.now)
         guard let attempt else { throw HTTPError(.notFound) }
         return .seeOther("/attempts/\(attempt.rawValue)")
     }
@@ -38,9 +51,18 @@ enum AttemptRoutes {
         let id: Attempt.ID = try visit.id("attempt")
         guard let (record, questions) = try await visit.desk.open(id, at: visit.now) else { throw HTTPError(.notFound) }
         if record.attempt.submittedAt != nil { return .seeOther("/attempts/\(id.rawValue)/result") }
+        guard try await visit.isAdmitted(to: record.assignment.id) else {
+            return .seeOther("/assignments/\(record.assignment.id.rawValue)/start")
+        }
+        let room = try await visit.attemptRoom(id)
+        guard record.attempt.pausedSince == nil else {
+            let page = AttemptPausedPage(
+                try await visit.frame("Bài đang tạm dừng", js: ["js/room.js"]), record, room)
+            return try visit.page(page, "Quiz/AttemptPausedPage")
+        }
         let page = AttemptPage(
-            try await visit.frame(record.assignment.title, js: ["js/attempt.js"]), record, questions,
-            className: visit.session?.classroom?.name ?? "", at: visit.now)
+            try await visit.frame(record.assignment.title, js: ["js/attempt.js", "js/room.js"]), record, questions,
+            className: visit.session?.classroom?.name ?? "", room: room, at: visit.now)
         return try visit.page(page, "Quiz/AttemptPage")
     }
 
@@ -67,7 +89,11 @@ enum AttemptRoutes {
         if visit.form.has("plain") {
             try await visit.desk.saveAll(visit.form, of: id, by: visit.learner, at: visit.now)
         }
-        guard try await visit.desk.submit(id, at: visit.now) != nil else { throw HTTPError(.notFound) }
+        do {
+            guard try await visit.desk.submit(id, at: visit.now) != nil else { throw HTTPError(.notFound) }
+        } catch AttemptRefusal.paused {
+            return .seeOther("/attempts/\(id.rawValue)")
+        }
         return .seeOther("/attempts/\(id.rawValue)/result")
     }
 
@@ -82,7 +108,7 @@ enum AttemptRoutes {
         let classroom = try await visit.store.classroom(record.assignment.classroom, on: visit.now.day)
         let page = AttemptResultPage(
             try await visit.frame("Kết quả"), record, questions, settings: try await visit.store.literacySettings(),
-            className: classroom?.classroom.name ?? "", at: visit.now, isTeacher: isTeacher)
+            className: classroom?.classroom.name ?? "", at: record.attempt.clock(at: visit.now), isTeacher: isTeacher)
         return try visit.page(page, "Quiz/AttemptResultPage")
     }
 }

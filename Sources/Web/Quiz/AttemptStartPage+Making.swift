@@ -4,8 +4,9 @@ extension AttemptStartPage {
     /// What stands before a test, and why it cannot begin when it cannot.
     init(
         _ frame: Frame, _ mine: LearnerAssignmentRecord, _ blueprint: Blueprint, settings: LiteracySettings,
-        className: String, at now: Instant
+        className: String, examCode: Field? = nil, at now: Instant
     ) {
+        let now = now.stopped(at: mine.pausedSince)
         let assignment = mine.assignment
         let open = mine.attempt.flatMap { $0.submittedAt == nil && now <= $0.deadline ? $0 : nil }
         self.init(
@@ -17,9 +18,11 @@ extension AttemptStartPage {
                 "Đồng hồ chạy theo giờ máy chủ, bắt đầu khi em bấm nút.",
                 "Mỗi câu trả lời được lưu ngay. Mất mạng thì em cứ làm tiếp, bài được giữ trên máy này.",
                 "Hết giờ, hệ thống tự nộp bài đã lưu. Nộp rồi thì em không sửa được nữa.",
+                PageAbsence.rule,
             ],
             isResumed: open != nil, refusal: open == nil ? Self.refusal(mine, at: now) : nil,
-            resultHref: mine.attempt.flatMap { open == nil ? "/attempts/\($0.id.rawValue)/result" : nil })
+            resultHref: mine.attempt.flatMap { open == nil ? "/attempts/\($0.id.rawValue)/result" : nil },
+            examCode: examCode)
     }
 
     private static func lines(
@@ -45,7 +48,10 @@ extension AttemptStartPage {
     }
 
     private static func refusal(_ mine: LearnerAssignmentRecord, at now: Instant) -> String? {
-        switch mine.assignment.phase(at: now, extraMs: mine.extraMs) {
+        if mine.pausedSince != nil, mine.attempt == nil {
+            return "Thầy cô đang tạm dừng bài. Em chờ thầy cô cho làm rồi tải lại trang này."
+        }
+        return switch mine.assignment.phase(at: now, extraMs: mine.extraMs) {
         case .notOpen: AttemptRefusal.notOpenYet(opensAt: mine.assignment.opensAt).message
         case .closed where mine.attempt == nil: AttemptRefusal.closed.message
         case .closed, .open: mine.attempt == nil ? nil : AttemptRefusal.noAttemptLeft.message

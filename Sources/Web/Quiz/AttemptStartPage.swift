@@ -26,4 +26,6 @@ struct AttemptStartPage: Sendable {
     let refusal: String?
     /// `nil` when there is nothing to look at.
     let resultHref: String?
+    /// The exam code to type; `nil` where none is asked for.
+    let examCode: Field?
 }

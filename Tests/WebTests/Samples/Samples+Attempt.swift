@@ -20,13 +20,16 @@ extension Samples {
             "Đồng hồ chạy theo giờ máy chủ, bắt đầu khi em bấm nút.",
             "Mỗi câu trả lời được lưu ngay. Mất mạng thì em cứ làm tiếp, bài giữ trên máy này.",
             "Hết giờ, hệ thống tự nộp bài đã lưu.",
+            "Nếu em rời trang làm bài từ 3 giây, thầy cô thấy số lần và thời gian. Đó chỉ là thông tin, không tự trừ điểm.",
         ],
-        isResumed: false, refusal: nil, resultHref: nil)
+        isResumed: false, refusal: nil, resultHref: nil,
+        examCode: Field("K7M", error: "Mã ca thi chưa đúng. Em xem lại 6 ký tự thầy cô cho rồi nhập lại."))
 
     static let attemptClosed = AttemptStartPage(
         frame: learnerFrame("Vào làm bài"), assignmentID: "7", title: "Bài kiểm tra phổ cập kiến thức",
         lead: "Cô Trần Thu Hà giao · lớp 10A1", lines: [], parts: [], rules: [], isResumed: false,
-        refusal: "Bài đã đóng lúc 20:00 thứ Sáu, 20/11. Cần làm bù thì em báo cô Hà.", resultHref: "/attempts/3/result")
+        refusal: "Bài đã đóng lúc 20:00 thứ Sáu, 20/11. Cần làm bù thì em báo cô Hà.", resultHref: "/attempts/3/result",
+        examCode: nil)
 
     static let attempt = AttemptPage(
         frame: learnerFrame("Đang làm bài", js: ["/assets/js/attempt.js"]), attemptID: "17",
@@ -41,7 +44,7 @@ extension Samples {
                 "2 câu, mỗi câu 4 ý. Đúng 1 ý: 0,1 điểm; 2 ý: 0,25; 3 ý: 0,5; cả 4 ý: 1 điểm.", 5...6),
             part("p3", "Phần III", "Trả lời ngắn", "Phần III. Trả lời ngắn", "Các kiểu câu còn lại.", 7...10),
         ],
-        remainingText: "Còn 6 câu chưa làm xong.", serverTime: "10:32:19", refusal: nil)
+        remainingText: "Còn 6 câu chưa làm xong.", serverTime: "10:32:19", refusal: nil, room: roomNews)
 
     private static func part(
         _ id: String, _ name: String, _ short: String, _ title: String, _ note: String, _ positions: ClosedRange<Int>

@@ -34,10 +34,14 @@ package struct LearnerAssignmentRecord: Hashable, Sendable {
     package let attempt: AttemptSummary?
     /// For practice: the best run since it was given; `nil` before the first.
     package let practice: PracticeRunRecord?
+    /// For a test: since when the clock of its room stands still; `nil` while it runs.
+    package let pausedSince: Instant?
 
     package init(
-        assignment: Assignment, extraMs: Int64, attempt: AttemptSummary?, practice: PracticeRunRecord? = nil
+        assignment: Assignment, extraMs: Int64, attempt: AttemptSummary?, practice: PracticeRunRecord? = nil,
+        pausedSince: Instant? = nil
     ) {
+        self.pausedSince = pausedSince
         self.assignment = assignment
         self.extraMs = extraMs
         self.attempt = attempt

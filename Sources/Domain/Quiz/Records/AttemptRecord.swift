@@ -66,13 +66,19 @@ package struct AttemptStart: Sendable {
     package let extraMs: Int64
     /// Earlier attempts of this pupil at the assignment, oldest first.
     package let previous: [Attempt]
+    /// Nobody begins while the teacher has stopped the clock of the room.
+    package let isPaused: Bool
 
-    package init(assignment: Assignment, learner: Learner.ID, grade: Int, extraMs: Int64, previous: [Attempt]) {
+    package init(
+        assignment: Assignment, learner: Learner.ID, grade: Int, extraMs: Int64, previous: [Attempt],
+        isPaused: Bool = false
+    ) {
         self.assignment = assignment
         self.learner = learner
         self.grade = grade
         self.extraMs = extraMs
         self.previous = previous
+        self.isPaused = isPaused
     }
 }
 

@@ -23,6 +23,7 @@ export function openQueue({ attempt, csrf, sequence, onSaved, onOffline, onRefus
   const waiting = keep(`thao.${attempt}.answers`, {});
   let last = Math.max(sequence, ...Object.values(waiting.read()).map((one) => one.sequence));
   let running = null;
+  let isPaused = false;
 
   async function send(position, entry) {
     const body = new URLSearchParams({ csrf, position, sequence: entry.sequence, response: JSON.stringify(entry.response) });
@@ -31,6 +32,13 @@ export function openQueue({ attempt, csrf, sequence, onSaved, onOffline, onRefus
     });
     const text = (await answer.text()).trim();
     if (answer.status >= 500 || answer.status === 429) throw new Error(text);
+    isPaused = answer.status === 423;
+    if (isPaused) {
+      // Kept until the teacher lets the room go on.
+      document.dispatchEvent(new Event("roompaused"));
+      onRefused(text, 423);
+      return false;
+    }
     if (answer.status === 401) { onRefused(say("signed-out"), 401); return false; }
     if (answer.status === 403) { onRefused(say("old"), 403); return false; }
     const now = waiting.read();
@@ -66,6 +74,7 @@ export function openQueue({ attempt, csrf, sequence, onSaved, onOffline, onRefus
   return {
     waiting: () => waiting.read(),
     isEmpty,
+    isPaused: () => isPaused,
     flush,
     add(position, response) {
       last += 1;

@@ -33,6 +33,13 @@ export function showOffline() {
   say(text("kept"), true);
 }
 
+/** The teacher has stopped the time: the answer waits on this device. */
+export function showWaiting() {
+  offline.hidden = true;
+  refused.hidden = true;
+  say(text("kept"), true);
+}
+
 export function showRefused(sentence) {
   refused.textContent = sentence;
   refused.hidden = false;

@@ -3,7 +3,7 @@ import { readAnswer, writeAnswer } from "/assets/js/_answers.js";
 import { runClock } from "/assets/js/_clock.js";
 import { openPalette, showCount, showState } from "/assets/js/_palette.js";
 import { keep, openQueue } from "/assets/js/_queue.js";
-import { showHeld, showOffline, showRefused, showRemark, showSaved, showSaving } from "/assets/js/_saved.js";
+import { showHeld, showOffline, showRefused, showRemark, showSaved, showSaving, showWaiting } from "/assets/js/_saved.js";
 
 const form = document.querySelector("form[data-attempt]");
 const questions = [...form.querySelectorAll("[data-question]")];
@@ -23,7 +23,7 @@ const queue = openQueue({
   onOffline: showOffline,
   onRefused(sentence, status) {
     isSignedOut ||= status === 401;
-    showRefused(sentence);
+    if (status === 423) showWaiting(); else showRefused(sentence);
   },
 });
 
@@ -75,7 +75,7 @@ async function handIn() {
     form.submit();
     return;
   }
-  if (isSignedOut) return;
+  if (isSignedOut || queue.isPaused()) return;
   showHeld(isOver);
   if (isOver) setTimeout(handIn, 3000);
 }
