@@ -48,10 +48,14 @@ let package = Package(
         system("CMD4C", "md4c", "libmd4c-dev"),
         system("CQREncode", "libqrencode", "libqrencode-dev"),
         system("CZlib", "zlib", "zlib1g-dev"),
+        system("CPNG", "libpng", "libpng-dev"),
+        system("CTurboJPEG", "libturbojpeg", "libturbojpeg0-dev"),
 
         .target(name: "Domain", swiftSettings: strict),
         .target(
-            name: "Content", dependencies: ["Domain", yams, csv, "CMD4C", "CZip", "CExpat"], swiftSettings: strict),
+            name: "Content",
+            dependencies: ["Domain", yams, csv, "CMD4C", "CZip", "CExpat", "CPNG", "CTurboJPEG"],
+            swiftSettings: strict),
         .target(name: "Store", dependencies: ["Domain", grdb, "CSodium"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Domain", "CXlsxWriter"], swiftSettings: strict),
         .target(

@@ -1,7 +1,9 @@
 /// The arrows between the layers: what each module may import (docs/architecture.md).
 let importTable: [String: Set<String>] = [
     "Domain": [],
-    "Content": ["Domain", "Yams", "SwiftCSV", "CMD4C", "CZip", "CExpat", "Foundation", "Synchronization"],
+    "Content": [
+        "Domain", "Yams", "SwiftCSV", "CMD4C", "CZip", "CExpat", "CPNG", "CTurboJPEG", "Foundation", "Synchronization",
+    ],
     "Store": ["Domain", "GRDB", "CSodium", "Foundation", "Dispatch", "Synchronization"],
     "Reports": ["Domain", "CXlsxWriter", "Foundation"],
     "Web": [

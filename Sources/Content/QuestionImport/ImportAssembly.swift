@@ -39,7 +39,8 @@ struct ImportAssembly {
         guard faults.isEmpty, let kind = verdict.kind, kind.problems().isEmpty else {
             faults += faults.isEmpty ? verdict.kind?.problems() ?? [] : []
             let message = "\(draft.label): \(faults.joined(separator: "; "))"
-            return result.problems.append(ImportRemark(line: draft.line, message: message))
+            let remark = ImportRemark(line: draft.line, message: message, unread: UnreadQuestion(draft))
+            return result.problems.append(remark)
         }
         for notice in draft.notices + draft.tags.notices + verdict.notices {
             result.notices.append(ImportRemark(line: draft.line, message: "\(draft.label): \(notice)"))

@@ -47,7 +47,7 @@ package struct ImportedQuestion: Sendable {
 }
 
 /// A picture that came with a question, as it was in the file; it is checked and re-encoded before it is kept.
-package struct ImportedPicture: Sendable {
+package struct ImportedPicture: Hashable, Sendable {
     package let bytes: [UInt8]
     /// What it shows, for who cannot see it; empty where the file does not say.
     package let alternative: String
@@ -64,10 +64,13 @@ package struct ImportRemark: Hashable, Sendable {
     package let line: Int
     /// Vietnamese: which question, what is wrong and what to do.
     package let message: String
+    /// What could be read of the question that it is about; `nil` when it is about no question that did not enter.
+    package let unread: UnreadQuestion?
 
-    package init(line: Int, message: String) {
+    package init(line: Int, message: String, unread: UnreadQuestion? = nil) {
         self.line = line
         self.message = message
+        self.unread = unread
     }
 }
 

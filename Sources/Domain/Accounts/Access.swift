@@ -16,6 +16,10 @@ package enum Act: String, CaseIterable, Sendable {
     case assignWork
     /// Open a live quiz and drive it: one's own rooms only.
     case hostLiveQuiz
+    /// Write, bring in and export questions of one's own, offer them, and use what others share.
+    case writeQuestions
+    /// Accept or give back what teachers offer to the school or the department.
+    case reviewQuestions
     /// Extra time, reopening, closing.
     case manageAttempt
     case recordEvidence

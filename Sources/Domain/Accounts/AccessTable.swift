@@ -15,6 +15,7 @@ package enum AccessTable {
             .viewLearner: .classroom, .readAnswers: .classroom, .viewClassroom: .classroom, .assignWork: .classroom,
             .manageAttempt: .classroom, .recordEvidence: .classroom, .printSignInCards: .classroom,
             .resetLearnerPassword: .classroom, .signOutOthers: .classroom, .hostLiveQuiz: .own,
+            .writeQuestions: .own,
         ],
         .schoolManager: [
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province,
@@ -22,7 +23,7 @@ package enum AccessTable {
             .manageAttempt: .school, .recordEvidence: .school, .printSignInCards: .school,
             .resetLearnerPassword: .school, .signOutOthers: .school, .viewSchool: .school, .importRoster: .school,
             .manageStaff: .school, .assignTeachers: .school, .viewCoverage: .school, .exportReport: .school,
-            .readAudit: .school,
+            .readAudit: .school, .writeQuestions: .own, .reviewQuestions: .school,
         ],
         // No names of pupils above the school (REPORTS.md §6).
         .communeOfficer: [
@@ -32,7 +33,7 @@ package enum AccessTable {
         .departmentOfficer: [
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province, .viewSchool: .province,
             .manageStaff: .province, .viewCoverage: .province, .exportReport: .province, .lockFigures: .province,
-            .changeSettings: .province, .readAudit: .province,
+            .changeSettings: .province, .readAudit: .province, .writeQuestions: .own, .reviewQuestions: .province,
         ],
         // Keeps the system running and never reads a pupil's answers.
         .administrator: [

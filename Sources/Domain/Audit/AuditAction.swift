@@ -30,6 +30,11 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case settingsChanged
     case paperPrinted
     case paperResultsEntered
+    case questionsImported
+    case questionOffered
+    case questionWithdrawn
+    case questionAccepted
+    case questionReturned
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -64,6 +69,11 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .settingsChanged: "Thay đổi thiết lập"
         case .paperPrinted: "Tạo đề in"
         case .paperResultsEntered: "Nhập kết quả bài giấy"
+        case .questionsImported: "Nhập câu hỏi từ tệp"
+        case .questionOffered: "Đề nghị chia sẻ câu hỏi"
+        case .questionWithdrawn: "Ngừng chia sẻ câu hỏi"
+        case .questionAccepted: "Duyệt câu hỏi"
+        case .questionReturned: "Trả lại câu hỏi"
         }
     }
 }

@@ -18,6 +18,8 @@ package struct LiveQuestionView: Hashable, Sendable {
     package let seconds: Int
     /// The end of the time on the server's clock; `nil` once it is closed.
     package let deadline: Instant?
+    /// Below the stem.
+    package let pictures: [QuestionPicture]
 }
 
 /// How many chose a printed line.
@@ -52,7 +54,7 @@ extension LiveQuiz {
             place: place, number: number(of: place), stem: item.question.stem, kind: sheet.kind,
             form: type(of: item.question.kind).form, options: sheet.options.map(\.text),
             targets: sheet.targets.map(\.text), isNumeric: sheet.isNumeric, unit: sheet.unit, seconds: item.seconds,
-            deadline: deadline)
+            deadline: deadline, pictures: item.question.pictures)
     }
 
     /// The question's number as pupils count: in the order of asking, without what was passed over.

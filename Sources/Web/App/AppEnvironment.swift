@@ -25,6 +25,7 @@ package final class AppEnvironment: Sendable {
     let places = AnswerPlaces()
     let rosters = PendingRosters()
     let exporter = WorkbookExporter()
+    let pictures = PictureDesk()
     /// The live quizzes that run.
     package let live: LiveRooms
     let pinGate = PINGate()

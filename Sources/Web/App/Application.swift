@@ -41,6 +41,12 @@ package struct Site {
         UnitRoutes.add(to: &table)
         AuditRoutes.add(to: &table)
         LiveQuizRoutes.add(to: &table)
+        OwnQuestionRoutes.add(to: &table)
+        QuestionSharingRoutes.add(to: &table)
+        QuestionReviewRoutes.add(to: &table)
+        QuestionImportRoutes.add(to: &table)
+        QuestionExportRoutes.add(to: &table)
+        PictureRoutes.add(to: &table)
         LanguageRoutes.add(to: &table)
         HealthRoutes.add(to: &table)
         self.router = router

@@ -22,7 +22,7 @@ struct MultipartBody {
         while let start = starts.popFirst(), let end = starts.first {
             // After the delimiter comes CRLF; before the next one too.
             let from = start + delimiter.count + 2
-            guard from <= end - 2, parts.count < 64 else { continue }
+            guard from <= end - 2, parts.count < 160 else { continue }
             if let part = Self.part(body[from..<(end - 2)]) { parts.append(part) }
         }
         self.parts = parts

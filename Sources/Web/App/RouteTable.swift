@@ -25,6 +25,14 @@ package enum PlaceSource: Hashable, Sendable {
     case practiceRun
     /// A room; its host's.
     case liveQuiz
+    /// A question of a teacher's own.
+    case ownQuestion
+    /// A file of questions that was read; whose it is.
+    case questionImport
+    /// A question that was offered: the school of its author, or the province.
+    case offeredQuestion
+    /// Where the visitor reviews: their own school, or the province.
+    case reviewDesk
     case learner
     case school
     /// The unit whose figures are shown: the department, a commune or a school.

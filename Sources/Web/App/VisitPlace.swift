@@ -20,6 +20,15 @@ extension Visit {
         case .attempt: return try await place(store.whereabouts(ofAttempt: id("attempt")))
         case .practiceRun: return try await place(store.whereabouts(ofPracticeRun: id("run")))
         case .liveQuiz: return try await store.liveQuizHost(id("room")).map { Place(account: $0) }
+        case .ownQuestion: return try await store.ownQuestion(id("question")).map { Place(account: $0.owner) }
+        case .questionImport: return try await store.questionImport(id("import")).map { Place(account: $0.account) }
+        case .offeredQuestion:
+            return try await store.offeredQuestion(id("question")).flatMap { question in
+                question.sharing.offered.map { $0.circle == .school ? Place(school: question.unit) : .province }
+            }
+        case .reviewDesk:
+            return try actor.grants.first { AccessTable.scope(of: .reviewQuestions, for: $0.role) != nil }
+                .map { Place(school: $0.unit) }
         case .learner: return try await place(store.whereabouts(ofLearner: id("learner")))
         case .evidence: return try await place(store.whereabouts(ofEvidence: id("evidence")))
         case .account: return try await place(store.whereabouts(ofAccount: id("account")))

@@ -31,6 +31,14 @@ enum Done: String, CaseIterable {
     case settings
     case printed
     case results
+    case questionSaved
+    case questionOffered
+    case offerWithdrawn
+    case sharingEnded
+    case questionPutAway
+    case questionTakenOut
+    case questionAccepted
+    case questionReturned
 
     var sentence: String {
         switch self {
@@ -65,6 +73,14 @@ enum Done: String, CaseIterable {
         case .settings: "Đã lưu ngưỡng mới và tính lại kết quả."
         case .printed: "Đã tạo đề in."
         case .results: "Đã lưu kết quả bài giấy."
+        case .questionSaved: "Đã lưu câu hỏi."
+        case .questionOffered: "Đã gửi câu hỏi để duyệt."
+        case .offerWithdrawn: "Đã rút đề nghị chia sẻ."
+        case .sharingEnded: "Đã ngừng chia sẻ. Phòng và bài đã dùng câu này vẫn giữ nguyên."
+        case .questionPutAway: "Đã cất câu hỏi. Tìm lại bằng ô Tình trạng ở danh sách."
+        case .questionTakenOut: "Đã lấy câu hỏi ra dùng lại."
+        case .questionAccepted: "Đã duyệt câu hỏi. Giáo viên trong phạm vi chia sẻ dùng được từ bây giờ."
+        case .questionReturned: "Đã trả lại câu hỏi kèm lý do."
         }
     }
 }

@@ -23,18 +23,21 @@ enum Navigation {
         var places: [(String, String, String)] = []
         for role in Set(actor.grants.map(\.role)).sorted(by: { $0.rawValue < $1.rawValue }) {
             switch role {
-            case .teacher: places += [("Lớp của tôi", "/classrooms", ""), ("Đố vui", "/live-quizzes", "")]
+            case .teacher:
+                places += [
+                    ("Lớp của tôi", "/classrooms", ""), ("Đố vui", "/live-quizzes", ""), ("Câu hỏi", "/questions", ""),
+                ]
             case .schoolManager:
                 places += [
                     ("Trường", "/schools/\(code)", ""), ("Phổ cập", "/units/\(code)/coverage", ""),
                     ("Danh sách học sinh", "/schools/\(code)/roster", ""), ("Giáo viên", "/schools/\(code)/staff", ""),
-                    ("Nhật ký", "/audit", ""),
+                    ("Duyệt câu hỏi", "/question-reviews", ""), ("Nhật ký", "/audit", ""),
                 ]
             case .communeOfficer: places += [("Phổ cập", "/units/\(code)/coverage", "")]
             case .departmentOfficer:
                 places += [
-                    ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Thiết lập", "/settings", ""),
-                    ("Nhật ký", "/audit", ""),
+                    ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Duyệt câu hỏi", "/question-reviews", ""),
+                    ("Thiết lập", "/settings", ""), ("Nhật ký", "/audit", ""),
                 ]
             case .administrator:
                 places += [("Đơn vị", "/units", ""), ("Thiết lập", "/settings", ""), ("Nhật ký", "/audit", "")]

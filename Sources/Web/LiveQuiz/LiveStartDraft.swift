@@ -58,16 +58,17 @@ struct LiveStartDraft {
     /// The order, or what is to be mended.
     ///
     /// - Parameters:
+    ///   - others: what the teacher may ask beside the bank.
     ///   - classrooms: the classes that the teacher may choose.
     ///   - seed: draws the questions of a blueprint.
     func order(
-        content: ContentLibrary, classrooms: [Classroom], seed: UInt64, at now: Instant
+        content: ContentLibrary, others: UsableQuestions, classrooms: [Classroom], seed: UInt64, at now: Instant
     ) -> (order: Order?, problems: FormProblems) {
         var problems = FormProblems()
         let chosen = classrooms.first { "\($0.id.rawValue)" == classroom }
         if chosen == nil, !classroom.isEmpty { problems.add("classroom", "Chọn lớp trong danh sách") }
         let grade = chosen?.grade ?? Typed.number(self.grade, in: 6...12) ?? 10
-        let picked = picked(content, grade: grade, seed: seed, at: now, &problems)
+        let picked = picked(content, others, grade: grade, seed: seed, at: now, &problems)
         let seconds = Typed.number(self.seconds, in: LiveSet.allowedSeconds)
         if seconds == nil, !self.seconds.isEmpty { problems.add("seconds", "Thời gian mỗi câu từ 5 đến 120 giây") }
         let usual = LiveSet(title: title.isEmpty ? picked.title : title, questions: picked.questions)
@@ -83,7 +84,8 @@ struct LiveStartDraft {
     }
 
     private func picked(
-        _ content: ContentLibrary, grade: Int, seed: UInt64, at now: Instant, _ problems: inout FormProblems
+        _ content: ContentLibrary, _ others: UsableQuestions, grade: Int, seed: UInt64, at now: Instant,
+        _ problems: inout FormProblems
     ) -> (title: String, questions: [Question]) {
         guard source == "own" else {
             guard let blueprint = content.blueprint(source) else {
@@ -99,7 +101,9 @@ struct LiveStartDraft {
             }
         }
         let wanted = Set(questions)
-        let found = content.questions.filter { wanted.contains($0.id) && $0.isDrawable(grade: grade, on: now.day) }
+        let found = (others.all + content.questions).filter {
+            wanted.contains($0.id) && $0.isDrawable(grade: grade, on: now.day)
+        }
         if found.isEmpty { problems.add("source", "Chọn ít nhất một câu hỏi ở danh sách bên dưới") }
         return ("Đố vui lớp \(grade)", found)
     }

@@ -38,7 +38,7 @@ struct LiveStartPage: Sendable {
 extension LiveStartPage {
     init(
         _ frame: Frame, _ draft: LiveStartDraft, _ problems: FormProblems, classrooms: [Classroom],
-        content: ContentLibrary, at now: Instant
+        content: ContentLibrary, others: UsableQuestions, at now: Instant
     ) {
         let chosen = classrooms.first { "\($0.id.rawValue)" == draft.classroom }
         let grade = chosen?.grade ?? Typed.number(draft.grade, in: 6...12) ?? 10
@@ -56,7 +56,8 @@ extension LiveStartPage {
                 Choice(
                     value: $0.code, title: "\($0.title) (\($0.questionCount) câu)", isChosen: $0.code == draft.source)
             } + [Choice(value: "own", title: "Tự chọn câu hỏi", isChosen: draft.source == "own")],
-            isOwn: draft.source == "own", groups: Self.groups(content, grade: grade, draft.questions, at: now),
+            isOwn: draft.source == "own",
+            groups: Self.groups(content, others, grade: grade, draft.questions, at: now),
             groupsTitle: "Câu hỏi dùng được cho lớp \(grade)", seconds: problems.field("seconds", draft.seconds),
             paces: [
                 Choice(
@@ -79,17 +80,17 @@ extension LiveStartPage {
     }
 
     private static func groups(
-        _ content: ContentLibrary, grade: Int, _ chosen: [String], at now: Instant
+        _ content: ContentLibrary, _ others: UsableQuestions, grade: Int, _ chosen: [String], at now: Instant
     ) -> [QuestionGroup] {
         let wanted = Set(chosen)
+        func group(_ title: String, _ questions: [Question]) -> [QuestionGroup] {
+            let fitting = questions.filter { $0.isDrawable(grade: grade, on: now.day) }
+            let choices = fitting.map { Choice(value: $0.id, title: $0.listTitle, isChosen: wanted.contains($0.id)) }
+            return choices.isEmpty ? [] : [QuestionGroup(title: title, choices: choices)]
+        }
         let usable = Dictionary(
             grouping: content.questions.filter { $0.isDrawable(grade: grade, on: now.day) }, by: \.contentArea)
-        return ContentArea.allCases.compactMap { area in
-            usable[area].map { questions in
-                QuestionGroup(
-                    title: "\(area.rawValue). \(area.title)",
-                    choices: questions.map { Choice(value: $0.id, title: $0.stem, isChosen: wanted.contains($0.id)) })
-            }
-        }
+        let bank = ContentArea.allCases.flatMap { group("\($0.rawValue). \($0.title)", usable[$0] ?? []) }
+        return group("Câu hỏi của tôi", others.own) + group("Câu hỏi được chia sẻ", others.shared) + bank
     }
 }

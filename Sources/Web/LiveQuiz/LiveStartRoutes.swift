@@ -22,7 +22,8 @@ enum LiveStartRoutes {
         // A press of "Xem câu hỏi" only chooses the class whose questions are listed.
         if visit.form.has("list") { return try await form(visit, draft, FormProblems(), classrooms, status: .ok) }
         let (order, problems) = draft.order(
-            content: visit.app.content, classrooms: classrooms, seed: visit.randomBits, at: visit.now)
+            content: visit.app.content, others: try await visit.usableQuestions(), classrooms: classrooms,
+            seed: visit.randomBits, at: visit.now)
         guard let order else {
             return try await form(visit, draft, problems, classrooms, status: .unprocessableContent)
         }
@@ -46,7 +47,7 @@ enum LiveStartRoutes {
     ) async throws -> Response {
         let page = LiveStartPage(
             try await visit.frame("Mở phòng đố vui", js: ["js/form.js"]), draft, problems, classrooms: classrooms,
-            content: visit.app.content, at: visit.now)
+            content: visit.app.content, others: try await visit.usableQuestions(), at: visit.now)
         return try visit.page(page, "LiveQuiz/LiveStartPage", status: status)
     }
 }

@@ -57,6 +57,8 @@ struct LiveQuestionCard: Sendable {
     let secondsLeft: String
     /// 0...100 of the time of the set.
     let percentLeft: String
+    /// Below the stem.
+    let pictures: [SheetPicture]
 
     init(_ question: LiveQuestionView, of count: Int, at now: Instant) {
         let isChoice = [.oneOf, .severalOf].contains(question.form)
@@ -64,6 +66,7 @@ struct LiveQuestionCard: Sendable {
         place = "\(question.place)"
         numberText = "Câu \(question.number)/\(max(question.number, count))"
         stem = question.stem
+        pictures = question.pictures.map(SheetPicture.init)
         formText = question.form.title
         tiles = isChoice ? question.options.enumerated().map { LiveTile($0, $1) } : []
         hasTiles = isChoice

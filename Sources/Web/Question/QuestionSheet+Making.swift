@@ -10,7 +10,7 @@ extension QuestionSheet {
     ///   - showsVerdict: marks the lines that were answered as right or wrong.
     init(
         _ kind: any QuestionKind, name: String, label: String, stem: String, seed: UInt64,
-        response: Domain.Response = .blank, showsVerdict: Bool = false
+        response: Domain.Response = .blank, showsVerdict: Bool = false, pictures: [QuestionPicture] = []
     ) {
         let sheet = kind.sheet(seed: seed)
         let lines = SheetLines(
@@ -21,7 +21,7 @@ extension QuestionSheet {
         self.init(
             template: "Question/\(sheet.kind)", id: name, label: label, stem: stem, options: lines.options,
             typed: typed,
-            isNumeric: sheet.isNumeric, unit: sheet.unit, isMarked: false)
+            isNumeric: sheet.isNumeric, unit: sheet.unit, isMarked: false, pictures: pictures.map(SheetPicture.init))
     }
 }
 

@@ -18,6 +18,8 @@ struct QuestionSheet: Sendable {
     let unit: String?
     /// True once the answer was marked: the fields can no longer be changed.
     let isMarked: Bool
+    /// Below the stem.
+    var pictures: [SheetPicture] = []
 }
 
 /// A line of a question: an option, a statement, an item to order or to match.

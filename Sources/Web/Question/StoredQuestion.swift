@@ -19,6 +19,8 @@ struct StoredQuestion: Codable {
     let source: String
     let checkedOn: Day
     let validUntil: Day?
+    /// `nil` where a question was kept before there were pictures.
+    let pictures: [QuestionPicture]?
 
     init(_ question: Question) throws {
         id = question.id
@@ -35,6 +37,7 @@ struct StoredQuestion: Codable {
         source = question.source
         checkedOn = question.checkedOn
         validUntil = question.validUntil
+        pictures = question.pictures.isEmpty ? nil : question.pictures
     }
 
     /// - Throws: when the kind is no longer known or its body cannot be read.
@@ -43,7 +46,20 @@ struct StoredQuestion: Codable {
         return Question(
             id: id, contentHash: contentHash, stem: stem, kind: try JSONDecoder().decode(type, from: body),
             contentArea: contentArea, level: level, isSafety: isSafety, grades: firstGrade...lastGrade,
-            explanation: explanation, source: source, checkedOn: checkedOn, validUntil: validUntil, isApproved: true)
+            explanation: explanation, source: source, checkedOn: checkedOn, validUntil: validUntil, isApproved: true,
+            pictures: pictures ?? [])
+    }
+
+    /// What attempts and rooms are bound to.
+    ///
+    /// - Throws: when the question cannot be written as JSON.
+    static func version(of question: Question) throws -> QuestionVersion {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return QuestionVersion(
+            question: question.id, contentHash: question.contentHash, contentArea: question.contentArea,
+            isSafety: question.isSafety,
+            body: String(decoding: try encoder.encode(StoredQuestion(question)), as: UTF8.self))
     }
 
     struct UnknownKind: Error {
@@ -56,13 +72,6 @@ extension ContentLibrary {
     ///
     /// - Throws: when a question cannot be written as JSON.
     package func questionVersions() throws -> [QuestionVersion] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        return try questions.map { question in
-            QuestionVersion(
-                question: question.id, contentHash: question.contentHash, contentArea: question.contentArea,
-                isSafety: question.isSafety,
-                body: String(decoding: try encoder.encode(StoredQuestion(question)), as: UTF8.self))
-        }
+        try questions.map(StoredQuestion.version)
     }
 }

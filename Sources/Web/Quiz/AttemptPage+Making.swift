@@ -65,7 +65,8 @@ extension AttemptPage.Part {
             questions: known.map { item, question in
                 QuestionSheet(
                     question.kind, name: "q\(item.position)", label: "Câu \(item.position)", stem: question.stem,
-                    seed: item.sheetSeed, response: answers[item.position])
+                    seed: item.sheetSeed, response: answers[item.position],
+                    pictures: question.pictures)
             },
             palette: items.map { .init($0.position, answers[$0.position]) })
     }

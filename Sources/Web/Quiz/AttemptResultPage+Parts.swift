@@ -47,6 +47,7 @@ extension AttemptResultPage.Question {
             verdict: result.mark.isRight
                 ? "Đúng" : isPartly ? "Đúng một phần" : result.isBlank ? "Bỏ trống" : "Chưa đúng",
             answers: result.isBlank || lines.isEmpty ? [blank] : lines, keys: question.kind.keyText(),
-            explanation: question.explanation, source: question.source)
+            explanation: question.explanation, source: question.source,
+            pictures: question.pictures.map(SheetPicture.init))
     }
 }

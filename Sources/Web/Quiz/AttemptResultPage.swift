@@ -25,6 +25,8 @@ struct AttemptResultPage: Sendable {
         let keys: [String]
         let explanation: String
         let source: String
+        /// Below the stem.
+        var pictures: [SheetPicture] = []
     }
 
     let frame: Frame

@@ -54,7 +54,7 @@ extension PrintedPaperPage.Question {
             hasTargets: !sheet.targets.isEmpty,
             targets: sheet.targets.enumerated().map { place, target in
                 .init(letter: String(UnicodeScalar(65 + UInt8(place % 26))) + ".", text: target.text)
-            })
+            }, pictures: question.pictures.map(SheetPicture.init))
     }
 
     /// Four short options stand in one line, longer ones in two or four.

@@ -22,6 +22,8 @@ struct PrintedPaperPage: Sendable {
         let hasTargets: Bool
         /// The right-hand column of a matching question.
         let targets: [Option]
+        /// Below the stem.
+        let pictures: [SheetPicture]
     }
 
     struct Part: Sendable {

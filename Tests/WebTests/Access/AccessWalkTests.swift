@@ -14,12 +14,14 @@ struct AccessWalkTests {
         "classroom": "1", "assignment": "1", "attempt": "1", "learner": "1", "school": "THPT01", "unit": "THPT01",
         "run": "1", "scenario": "mp-06", "room": "1",
         "evidence": "1", "account": "101", "lesson": "10-3-an-toan", "number": "1", "screen": "1", "checkpoint": "c1",
+        "question": "1", "import": "1", "item": "1", "format": "gift", "picture": "none",
         "test": "1", "code": "101", "snapshot": "1", "folder": "lop-10", "name": "none.svg", "path": "lo-trinh-thpt",
     ]
     private static let other = own.merging(
         [
             "classroom": "2", "assignment": "2", "attempt": "2", "learner": "2", "school": "THPT02", "unit": "THPT02",
             "evidence": "2", "account": "102", "run": "2", "room": "2", "test": "2",
+            "question": "2", "import": "2",
         ], uniquingKeysWith: { $1 })
 
     @Test("without signing in, nothing but the way in can be reached")
@@ -85,6 +87,7 @@ struct AccessWalkTests {
         let desk = AttemptDesk(content: province.content, store: province.store)
         _ = try await desk.start(SmallProvince.test1.id, by: SmallProvince.an.id, at: SmallProvince.now)
         _ = try await desk.start(SmallProvince.test2.id, by: SmallProvince.binh.id, at: SmallProvince.now)
+        for host in [SmallProvince.teacher, SmallProvince.otherTeacher] { try await province.offerQuestion(by: host) }
         try await province.printTest(for: SmallProvince.class1, by: SmallProvince.teacher)
         try await province.printTest(for: SmallProvince.class2, by: SmallProvince.otherTeacher)
         let scenario = try #require(province.content.scenario("mp-06"))

@@ -14,6 +14,8 @@ final class Client: Sendable {
         let status: Int
         let headers: HTTPFields
         let body: String
+        /// The body as it was sent, for what is no text.
+        let bytes: [UInt8]
 
         var location: String? { headers[.location] }
 
@@ -75,9 +77,10 @@ final class Client: Sendable {
         for cookie in response.headers[values: .setCookie] { keep(cookie) }
         let collector = Collector()
         try await response.body.write(Collector.Writer(collector: collector))
+        let bytes = collector.bytes.withLock { $0 }
         return Answer(
             status: Int(response.status.code), headers: response.headers,
-            body: String(decoding: collector.bytes.withLock { $0 }, as: UTF8.self))
+            body: String(decoding: bytes, as: UTF8.self), bytes: bytes)
     }
 
     private func keep(_ cookie: String) {

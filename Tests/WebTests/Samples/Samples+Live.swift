@@ -71,6 +71,7 @@ extension Samples {
         draft.seconds = "4"
         return LiveStartPage(
             teacherFrame("Mở phòng đố vui"), draft, problems, classrooms: [SmallProvince.class1], content: .empty,
+            others: UsableQuestions(own: [shared, pictured].compactMap(\.question), shared: []),
             at: LiveSample.now)
     }()
 }

@@ -38,7 +38,9 @@ struct ExchangeReport {
                 result.notices.append(ImportRemark(line: line, message: "\(label): \(notice)"))
             }
         } catch {
-            result.problems.append(ImportRemark(line: line, message: "\(label): \(error.reason)"))
+            let unread = count <= ImportLimit.questions ? Self.unread(name) : nil
+            result.problems.append(
+                ImportRemark(line: line, message: "\(label): \(error.reason)", unread: unread))
         }
     }
 
@@ -53,6 +55,13 @@ struct ExchangeReport {
             refuse("Không tìm thấy câu hỏi nào trong tệp. Thầy cô kiểm tra lại dạng tệp đã chọn.")
         }
         return result
+    }
+
+    /// Of a question that another program wrote, no more than its name or its beginning is sure.
+    private static func unread(_ name: String) -> UnreadQuestion {
+        var writing = QuestionWriting(form: .oneOf)
+        writing.stem = String(VietnameseText.tidy(name).prefix(ImportLimit.stemCharacters))
+        return UnreadQuestion(writing: writing)
     }
 
     private static func label(_ ordinal: Int, _ name: String) -> String {

@@ -22,7 +22,12 @@ struct BodyReader {
         let lines = pieces(block.lines)
         var reader = BodyReader(block, EntryForm.found(in: lines.map(\.text), part: block.part))
         for line in block.shared { reader.takeStem(line.text, pictures: line.pictures) }
+        let quoted = reader.hasEntries ? [] : QuotedKey.positions(in: lines.map(\.text.trimmed))
         for (position, line) in lines.enumerated() {
+            if quoted.contains(position) {
+                reader.takeQuoted(line)
+                continue
+            }
             let next = position + 1 < lines.count ? lines[position + 1].text : MarkedText()
             reader.isFollowed = reader.splitter.startLabel(next, 1)?.index == 1
             reader.take(line)
@@ -65,6 +70,11 @@ struct BodyReader {
             return
         }
         takeBody(line, text)
+    }
+
+    private mutating func takeQuoted(_ line: MarkedLine) {
+        draft.notices.append("“\(line.text.trimmed.string.prefix(40))” ở dòng \(line.number) được hiểu là lời của đề")
+        takeStem(line.text, pictures: line.pictures)
     }
 
     private func key(_ text: MarkedText) -> String? {
