@@ -30,6 +30,9 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case settingsChanged
     case paperPrinted
     case paperResultsEntered
+    case assignmentChanged
+    case resultsPublished
+    case groupChanged
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -64,6 +67,9 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .settingsChanged: "Thay đổi thiết lập"
         case .paperPrinted: "Tạo đề in"
         case .paperResultsEntered: "Nhập kết quả bài giấy"
+        case .assignmentChanged: "Sửa bài đã giao"
+        case .resultsPublished: "Công bố hoặc ẩn kết quả"
+        case .groupChanged: "Thay đổi nhóm học sinh"
         }
     }
 }

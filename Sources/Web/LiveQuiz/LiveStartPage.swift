@@ -78,7 +78,8 @@ extension LiveStartPage {
         ]
     }
 
-    private static func groups(
+    /// The questions that a class of that grade may be asked, by content area.
+    static func groups(
         _ content: ContentLibrary, grade: Int, _ chosen: [String], at now: Instant
     ) -> [QuestionGroup] {
         let wanted = Set(chosen)

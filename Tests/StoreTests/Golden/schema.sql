@@ -142,7 +142,7 @@ CREATE TABLE assignment (
     created_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
     created_at_ms INTEGER NOT NULL
 , mode TEXT
-    CHECK (mode IN ('informatics', 'extracurricular', 'experiential', 'assembly', 'training', 'selfStudy')), periods INTEGER NOT NULL DEFAULT 1 CHECK (periods BETWEEN 1 AND 20), is_for_some INTEGER NOT NULL DEFAULT 0 CHECK (is_for_some IN (0, 1))) STRICT;
+    CHECK (mode IN ('informatics', 'extracurricular', 'experiential', 'assembly', 'training', 'selfStudy')), periods INTEGER NOT NULL DEFAULT 1 CHECK (periods BETWEEN 1 AND 20), is_for_some INTEGER NOT NULL DEFAULT 0 CHECK (is_for_some IN (0, 1)), rules TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE INDEX assignment_classroom ON assignment (classroom_id, closes_at_ms);
 
@@ -167,7 +167,8 @@ CREATE TABLE attempt (
     maximum_hundredths INTEGER NOT NULL CHECK (maximum_hundredths >= 0),
     safety_right INTEGER NOT NULL DEFAULT 0,
     safety_asked INTEGER NOT NULL DEFAULT 0,
-    reopen_reason TEXT,
+    reopen_reason TEXT, late_ms INTEGER NOT NULL DEFAULT 0 CHECK (late_ms >= 0), late_percent INTEGER NOT NULL DEFAULT 0
+    CHECK (late_percent BETWEEN 0 AND 100), device_tag INTEGER, takeover_count INTEGER NOT NULL DEFAULT 0 CHECK (takeover_count >= 0),
     UNIQUE (assignment_id, learner_id, number)
 ) STRICT;
 
@@ -548,3 +549,25 @@ CREATE TABLE exam_entry (
     at_ms INTEGER NOT NULL,
     PRIMARY KEY (assignment_id, learner_id, device)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE fixed_paper (
+    id INTEGER PRIMARY KEY,
+    title TEXT NOT NULL,
+    items TEXT NOT NULL,
+    created_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    created_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX fixed_paper_author ON fixed_paper (created_by_account_id, created_at_ms);
+
+CREATE TABLE pupil_group (
+    id INTEGER PRIMARY KEY,
+    classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    UNIQUE (classroom_id, name)
+) STRICT;
+
+CREATE TABLE pupil_group_learner (
+    pupil_group_id INTEGER NOT NULL REFERENCES pupil_group (id) ON DELETE CASCADE,
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+    PRIMARY KEY (pupil_group_id, learner_id)
+) STRICT;
