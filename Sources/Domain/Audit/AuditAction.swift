@@ -35,6 +35,9 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case questionWithdrawn
     case questionAccepted
     case questionReturned
+    case assignmentChanged
+    case resultsPublished
+    case groupChanged
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -74,6 +77,9 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .questionWithdrawn: "Ngừng chia sẻ câu hỏi"
         case .questionAccepted: "Duyệt câu hỏi"
         case .questionReturned: "Trả lại câu hỏi"
+        case .assignmentChanged: "Sửa bài đã giao"
+        case .resultsPublished: "Công bố hoặc ẩn kết quả"
+        case .groupChanged: "Thay đổi nhóm học sinh"
         }
     }
 }

@@ -12,6 +12,14 @@ package enum AnswerForm: String, CaseIterable, Hashable, Sendable {
     case ranks
     /// Each line gets a text of another column.
     case pairs
+
+    /// False where the author's order is the key.
+    package var mayKeepOrder: Bool {
+        switch self {
+        case .oneOf, .severalOf, .judgements, .typed: true
+        case .ranks, .pairs: false
+        }
+    }
 }
 
 /// The values of one field of a submitted form, by the name of the field within its question: the empty name for the

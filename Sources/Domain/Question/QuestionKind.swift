@@ -43,10 +43,13 @@ package protocol QuestionKind: Codable, Hashable, Sendable {
 }
 
 extension QuestionKind {
-    /// What a pupil may see, in the order that the seed gives: the same seed, the same sheet.
+    /// What a pupil may see, in the order that the seed gives: the same seed, the same sheet. With `Sheet.asWritten`
+    /// choices stand in the author's order.
     package func sheet(seed: UInt64) -> Sheet {
         var generator = SplitMix64(seed: seed)
-        return sheet(arrangement: arrangement(using: &generator))
+        let shuffled = arrangement(using: &generator)
+        let keepsOrder = seed == Sheet.asWritten && Self.form.mayKeepOrder
+        return sheet(arrangement: keepsOrder ? shuffled.sorted() : shuffled)
     }
 
     package func notice(on response: Response) -> String? {

@@ -11,6 +11,9 @@ package struct Sheet: Hashable, Sendable {
         }
     }
 
+    /// The seed of a sheet whose options are not shuffled.
+    package static let asWritten = UInt64.max
+
     package let kind: String
     package let options: [Option]
     /// The right-hand column of a matching question, in printed order; empty otherwise.

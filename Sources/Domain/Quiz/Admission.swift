@@ -13,27 +13,26 @@ package struct Admission: Hashable, Sendable {
 }
 
 extension Assignment {
-    /// Whether a pupil may begin now. The deadline is the time limit after now or the end of the window, whichever
-    /// comes first; extra time moves both.
+    /// Whether a pupil may begin now. The deadline is the time limit after now or the end of what is taken,
+    /// whichever comes first; extra time moves both.
     ///
     /// - Parameters:
     ///   - previous: all attempts of the pupil at this assignment.
     ///   - extraMs: what the teacher gave this pupil on top, in milliseconds.
-    ///   - attemptLimit: how often the test may be sat.
     /// - Throws: `notATest`, `notOpenYet`, `closed`, `otherAttemptOpen` or `noAttemptLeft`.
     package func admit(
-        previous: [Attempt], extraMs: Int64 = 0, attemptLimit: Int = 1, at now: Instant
+        previous: [Attempt], extraMs: Int64 = 0, at now: Instant
     ) throws(AttemptRefusal) -> Admission {
-        guard case .test = work else { throw .notATest }
+        guard isTest else { throw .notATest }
         switch phase(at: now, extraMs: extraMs) {
         case .notOpen: throw .notOpenYet(opensAt: opensAt)
         case .closed: throw .closed
         case .open: break
         }
         guard previous.allSatisfy({ $0.isOver(at: now) }) else { throw .otherAttemptOpen }
-        guard previous.count < attemptLimit else { throw .noAttemptLeft }
+        guard previous.count < rules.attemptLimit else { throw .noAttemptLeft }
         return Admission(
             number: (previous.map(\.number).max() ?? 0) + 1, startedAt: now,
-            deadline: min(now + timeLimitMs, closesAt) + extraMs)
+            deadline: min(now + timeLimitMs, endsAt()) + extraMs)
     }
 }

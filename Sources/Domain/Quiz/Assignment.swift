@@ -8,15 +8,19 @@ package struct Assignment: Hashable, Sendable {
         case lesson(String)
         /// The code of a blueprint, such as `PC`.
         case test(blueprint: String)
+        /// A test of questions that the teacher chose.
+        case fixed(FixedPaper.ID)
         /// The slug of a scenario of the simulated portal, or `Scenario.randomID` for the final test B.
         case practice(scenario: String)
     }
 
-    /// When pupils may read the explanations of a test.
+    /// When pupils may see something of a test's result.
     package enum Reveal: String, CaseIterable, Codable, Sendable {
         case never
         case afterSubmission
         case afterClose
+        /// Once the teacher publishes it.
+        case byHand
     }
 
     package let id: ID
@@ -27,7 +31,8 @@ package struct Assignment: Hashable, Sendable {
     package let closesAt: Instant
     /// For tests: working time of one attempt, in milliseconds.
     package let timeLimitMs: Int64
-    package let reveal: Reveal
+    /// For tests: how they are sat and what counts.
+    package let rules: TestRules
     /// True when the teacher shut it before its time.
     package let isClosed: Bool
     /// How it is taught: in Tin học, outside class …; `nil` when the teacher did not say.
@@ -37,11 +42,14 @@ package struct Assignment: Hashable, Sendable {
     /// True when it was given to single pupils and not to the whole class.
     package let isForSomePupils: Bool
 
+    /// - Parameter reveal: when the explanations of a test show; it stands in `rules`.
     package init(
         id: ID, classroom: Classroom.ID, work: Work, title: String, opensAt: Instant, closesAt: Instant,
         timeLimitMs: Int64, reveal: Reveal, isClosed: Bool, mode: DeliveryMode? = nil, periods: Int = 1,
-        isForSomePupils: Bool = false
+        isForSomePupils: Bool = false, rules: TestRules = .standard
     ) {
+        var rules = rules
+        rules.explanations = reveal
         self.id = id
         self.classroom = classroom
         self.work = work
@@ -49,7 +57,7 @@ package struct Assignment: Hashable, Sendable {
         self.opensAt = opensAt
         self.closesAt = closesAt
         self.timeLimitMs = timeLimitMs
-        self.reveal = reveal
+        self.rules = rules
         self.isClosed = isClosed
         self.mode = mode
         self.periods = periods
@@ -65,19 +73,25 @@ extension Assignment {
         case closed
     }
 
-    /// Open from `opensAt` until just before `closesAt`; extra time of a pupil moves the end, unless the teacher shut
-    /// the assignment.
+    /// Open from `opensAt` until just before `endsAt`, which extra time of a pupil moves, unless the teacher shut the
+    /// assignment.
     package func phase(at now: Instant, extraMs: Int64 = 0) -> Phase {
-        if isClosed || now >= closesAt + extraMs { return .closed }
+        if isClosed || now >= endsAt(extraMs: extraMs) { return .closed }
         return now < opensAt ? .notOpen : .open
     }
 
-    /// True when a pupil may read the explanations: `reveal`, once the pupil's own test is handed in.
-    package func revealsExplanations(isSubmitted: Bool, at now: Instant, extraMs: Int64 = 0) -> Bool {
-        switch reveal {
-        case .never: false
-        case .afterSubmission: isSubmitted
-        case .afterClose: isSubmitted && phase(at: now, extraMs: extraMs) == .closed
+    /// True for a test, of a blueprint or of chosen questions.
+    package var isTest: Bool {
+        work.isTest
+    }
+}
+
+extension Assignment.Work {
+    /// True for a test, of a blueprint or of chosen questions.
+    package var isTest: Bool {
+        switch self {
+        case .test, .fixed: true
+        case .lesson, .practice: false
         }
     }
 }

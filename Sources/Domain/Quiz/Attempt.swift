@@ -21,11 +21,15 @@ package struct Attempt: Hashable, Sendable {
     package internal(set) var reopenReason: String?
     /// Since when the clock of its room stands still; `nil` while it runs.
     package internal(set) var pausedSince: Instant?
+    /// Where it is being sat; `nil` before its page was opened.
+    package internal(set) var device: DeviceTag?
+    /// How often another device went on with it.
+    package internal(set) var takeoverCount: Int
 
     package init(
         id: ID, assignment: Assignment.ID, learner: Learner.ID, number: Int, paper: Paper, startedAt: Instant,
         deadline: Instant, submittedAt: Instant? = nil, answers: Answers = Answers(), reopenReason: String? = nil,
-        pausedSince: Instant? = nil
+        pausedSince: Instant? = nil, device: DeviceTag? = nil, takeoverCount: Int = 0
     ) {
         self.id = id
         self.assignment = assignment
@@ -38,6 +42,8 @@ package struct Attempt: Hashable, Sendable {
         self.answers = answers
         self.reopenReason = reopenReason
         self.pausedSince = pausedSince
+        self.device = device
+        self.takeoverCount = takeoverCount
     }
 
     /// A new attempt of an admitted pupil.

@@ -1,11 +1,22 @@
 extension Attempt {
-    /// Hands the attempt in. After deadline and grace it counts as handed in at the deadline: what was saved is marked.
+    /// Hands the attempt in. After deadline and grace nobody did: then it counts as handed in at the deadline, or at the
+    /// closing time when nothing was answered after that, so that who was done in time and only forgot the button is not
+    /// late. What was saved is marked.
     ///
+    /// - Parameter due: the closing time, where late work is taken after it.
     /// - Throws: `alreadySubmitted`; `paused` while the clock stands still and there is time left.
-    package mutating func submit(at now: Instant) throws(AttemptRefusal) {
+    package mutating func submit(at now: Instant, due: Instant? = nil) throws(AttemptRefusal) {
         guard submittedAt == nil else { throw .alreadySubmitted }
         guard pausedSince == nil || isOver(at: now) else { throw .paused }
-        submittedAt = isOver(at: now) ? deadline : now
+        submittedAt = isOver(at: now) ? endUnasked(due) : now
+    }
+
+    private func endUnasked(_ due: Instant?) -> Instant {
+        guard let due, startedAt < due, due < deadline else { return deadline }
+        let isDone = paper.items.allSatisfy { item in
+            answers.entry(at: item.position).map { $0.acceptedAt <= due + Self.graceMs } ?? true
+        }
+        return isDone ? due : deadline
     }
 
     /// Hands in an attempt whose time is over; true when that is new and it is to be marked.

@@ -22,7 +22,7 @@ package enum AttemptRefusal: Refusal, Hashable {
         case .notOpenYet(let opensAt): "Bài kiểm tra chưa mở. Em quay lại lúc \(opensAt.momentText)."
         case .closed: "Bài kiểm tra đã đóng. Nếu em cần làm bài, hãy báo thầy cô."
         case .otherAttemptOpen: "Em đang có một lượt làm bài chưa nộp. Hãy quay lại lượt đó để làm tiếp."
-        case .noAttemptLeft: "Em đã nộp bài kiểm tra này. Nếu cần làm lại, hãy báo thầy cô."
+        case .noAttemptLeft: "Em đã dùng hết số lần làm bài kiểm tra này. Nếu cần làm lại, hãy báo thầy cô."
         case .notYours: "Đây không phải bài làm của em. Hãy đăng xuất rồi đăng nhập bằng tài khoản của em."
         case .unknownPosition: "Đề không có câu này. Em hãy tải lại trang rồi trả lời lại."
         case .deadlinePassed: "Đã hết giờ làm bài. Các câu đã lưu trước đó vẫn được chấm; em hãy xem kết quả."

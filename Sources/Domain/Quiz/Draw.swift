@@ -7,13 +7,16 @@ extension Question {
 
 extension Blueprint {
     /// Draws a paper: for each cell uniformly and without replacement from the items that may be drawn, then as many
-    /// exchanges within cells as the safety minimum needs; the questions of a part are shuffled.
+    /// exchanges within cells as the safety minimum needs; the questions of a part are shuffled, or stand in the order of
+    /// the bank where the rules say so.
     ///
-    /// The same bank, grade, day and seed give the same paper; the order of the bank does not matter.
+    /// The same bank, grade, day and seed give the same paper; the order of the bank does not matter where questions are
+    /// shuffled.
     /// - Parameter code: mã đề; three digits made from the seed when it is `nil`.
     /// - Throws: `DrawRefusal` with every cell that has too few.
     package func draw(
-        from bank: [Question], grade: Int, on day: Day, code: String? = nil, seed: UInt64
+        from bank: [Question], grade: Int, on day: Day, code: String? = nil, seed: UInt64,
+        rules: TestRules = .standard
     ) throws(DrawRefusal) -> Paper {
         let broken = problems()
         guard broken.isEmpty else { throw .brokenBlueprint(broken) }
@@ -23,17 +26,28 @@ extension Blueprint {
         hand.draw()
         try hand.exchangeForSafety(atLeast: minimumSafety)
 
+        let places = rules.shufflesQuestions ? [:] : bank.places
         var items: [Paper.Item] = []
         for part in parts.sorted(by: { $0.part.rawValue < $1.part.rawValue }) {
-            for question in hand.shuffledQuestions(kind: part.kind) {
+            let shuffled = hand.shuffledQuestions(kind: part.kind)
+            let inOrder = shuffled.sorted { places[$0.id, default: 0] < places[$1.id, default: 0] }
+            for question in rules.shufflesQuestions ? shuffled : inOrder {
                 items.append(
                     Paper.Item(
                         position: items.count + 1, part: part.part, question: question.id,
                         contentHash: question.contentHash, maximum: part.points,
-                        sheetSeed: FNV1a.hash64("\(seed)|\(question.id)")))
+                        sheetSeed: rules.sheetSeed(
+                            paper: seed, question: question.id, form: type(of: question.kind).form)))
             }
         }
         return Paper(code: code ?? String(100 + seed % 900), items: items)
+    }
+}
+
+extension [Question] {
+    /// Where each question stands, from 0.
+    fileprivate var places: [Question.ID: Int] {
+        Dictionary(enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 }
 

@@ -77,7 +77,7 @@ package struct MarkedPaper: Hashable, Sendable {
 
 extension Points {
     /// This share of a maximum as so many of `full`, rounded half up in whole numbers; 0 of nothing.
-    func scaled(to full: Int, of maximum: Points) -> Int {
+    package func scaled(to full: Int, of maximum: Points) -> Int {
         guard maximum.hundredths > 0 else { return 0 }
         return (2 * hundredths * full + maximum.hundredths) / (2 * maximum.hundredths)
     }

@@ -82,8 +82,8 @@ enum BulkStatement: String, SQLStatement {
 
     case assignment = """
         INSERT INTO assignment (id, classroom_id, work, subject, title, opens_at_ms, closes_at_ms, time_limit_ms, reveal,
-            is_closed, mode, periods, created_by_account_id, created_at_ms)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            rules, is_closed, mode, periods, created_by_account_id, created_at_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     case wordings = """

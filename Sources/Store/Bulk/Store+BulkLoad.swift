@@ -107,8 +107,9 @@ extension Connection {
             BulkStatement.assignment,
             [
                 assignment.id, assignment.classroom, columns.work, columns.subject, assignment.title,
-                assignment.opensAt, assignment.closesAt, assignment.timeLimitMs, assignment.reveal, assignment.isClosed,
-                assignment.mode, assignment.periods, work.createdBy, work.createdAt,
+                assignment.opensAt, assignment.closesAt, assignment.timeLimitMs, assignment.rules.explanations.column,
+                try RulesText.text(assignment.rules), assignment.isClosed, assignment.mode, assignment.periods,
+                work.createdBy, work.createdAt,
             ])
     }
 

@@ -4,22 +4,23 @@ import GRDB
 // How Domain's values are read from a row: so many columns from `at` on, in the order in which they are declared.
 
 extension Assignment {
-    /// Thirteen columns: id, classroom, work, subject, title, opens, closes, time limit, reveal, closed, mode, periods,
+    /// Thirteen columns: id, classroom, work, subject, title, opens, closes, time limit, rules, closed, mode, periods,
     /// for some.
-    init(_ row: Row, at index: Int) {
+    init(_ row: Row, at index: Int) throws {
         let subject: String = row[index + 3]
         let work: Work =
             switch row[index + 2] as String {
             case "lesson": .lesson(subject)
             case "practice": .practice(scenario: subject)
-            default: .test(blueprint: subject)
+            default: Work(test: subject)
             }
+        let rules = try RulesText.rules(row[index + 8])
         self.init(
             id: row[index], classroom: row[index + 1],
             work: work, title: row[index + 4], opensAt: row[index + 5], closesAt: row[index + 6],
             timeLimitMs: row[index + 7],
-            reveal: row[index + 8], isClosed: row[index + 9], mode: row[index + 10], periods: row[index + 11],
-            isForSomePupils: row[index + 12])
+            reveal: rules.explanations, isClosed: row[index + 9], mode: row[index + 10], periods: row[index + 11],
+            isForSomePupils: row[index + 12], rules: rules)
     }
 }
 
@@ -29,8 +30,18 @@ extension Assignment.Work {
         switch self {
         case .lesson(let slug): ("lesson", slug)
         case .test(let blueprint): ("test", blueprint)
+        case .fixed(let paper): ("test", "\(Self.fixed)\(paper.rawValue)")
         case .practice(let scenario): ("practice", scenario)
         }
+    }
+
+    /// What the subject of a fixed paper begins with; no code of a blueprint has a colon.
+    private static let fixed = "paper:"
+
+    /// Of the subject of a test.
+    fileprivate init(test subject: String) {
+        let number = subject.hasPrefix(Self.fixed) ? Int64(subject.dropFirst(Self.fixed.count)) : nil
+        self = number.map { .fixed(Identifier($0)) } ?? .test(blueprint: subject)
     }
 }
 

@@ -5,7 +5,7 @@ import GRDB
 final class AnswerWriter: Sendable {
     /// What the writer knows of running attempts.
     let attempts: OpenAttempts
-    private let commit: GroupCommit<AnswerRow, Instant>
+    private let commit: GroupCommit<AnswerRow, SavedAnswer>
 
     init(pool: DatabasePool) {
         let attempts = OpenAttempts()
@@ -18,7 +18,7 @@ final class AnswerWriter: Sendable {
     /// Returns when the answer is durable.
     ///
     /// - Throws: `AttemptRefusal`, or `StoreError`, `busy` when too many answers wait.
-    func save(_ answer: AnswerRow) async throws -> Instant {
+    func save(_ answer: AnswerRow) async throws -> SavedAnswer {
         try await commit.save(answer)
     }
 
@@ -29,7 +29,7 @@ final class AnswerWriter: Sendable {
 
     private static func append(
         _ answer: AnswerRow, _ connection: Connection, _ attempts: OpenAttempts
-    ) throws -> Result<Instant, any Error> {
+    ) throws -> Result<SavedAnswer, any Error> {
         guard let attempt = try attempts.attempt(answer.attempt, connection) else {
             return .failure(StoreError.missing)
         }
@@ -41,7 +41,8 @@ final class AnswerWriter: Sendable {
         try connection.run(
             JournalStatement.append,
             [answer.attempt, answer.position, answer.sequence, answer.response, answer.at])
-        return .success(answer.at)
+        let isElsewhere = answer.device.map(attempt.isElsewhere) ?? false
+        return .success(SavedAnswer(at: answer.at, isElsewhere: isElsewhere))
     }
 }
 
@@ -54,6 +55,8 @@ struct AnswerRow: Sendable {
     let response: String
     let at: Instant
     let learner: Learner.ID
+    /// `nil` when it is not known from where it comes.
+    let device: DeviceTag?
 }
 
 enum JournalStatement: String, SQLStatement {

@@ -2,8 +2,8 @@
 enum AssignmentStatement: String, SQLStatement {
     case insert = """
         INSERT INTO assignment (classroom_id, work, subject, title, opens_at_ms, closes_at_ms, time_limit_ms, reveal,
-            mode, periods, is_for_some, created_by_account_id, created_at_ms)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            rules, mode, periods, is_for_some, created_by_account_id, created_at_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     /// Adds nobody who does not attend the class.
@@ -26,13 +26,13 @@ enum AssignmentStatement: String, SQLStatement {
         SELECT id
         FROM assignment
         WHERE classroom_id = ? AND closes_at_ms = ? AND work = ? AND subject = ? AND title = ? AND opens_at_ms = ?
-            AND time_limit_ms = ? AND reveal = ? AND mode IS NOT DISTINCT FROM ? AND periods = ? AND is_for_some = ?
+            AND time_limit_ms = ? AND rules = ? AND mode IS NOT DISTINCT FROM ? AND periods = ? AND is_for_some = ?
             AND created_at_ms > ? AND is_closed = 0
         ORDER BY id DESC
         """
 
     case one = """
-        SELECT id, classroom_id, work, subject, title, opens_at_ms, closes_at_ms, time_limit_ms, reveal, is_closed,
+        SELECT id, classroom_id, work, subject, title, opens_at_ms, closes_at_ms, time_limit_ms, rules, is_closed,
             mode, periods, is_for_some
         FROM assignment
         WHERE id = ?
@@ -40,7 +40,7 @@ enum AssignmentStatement: String, SQLStatement {
 
     /// Whoever attends now and was given it; started and finished count the same pupils.
     case ofClassroom = """
-        SELECT a.id, a.classroom_id, a.work, a.subject, a.title, a.opens_at_ms, a.closes_at_ms, a.time_limit_ms, a.reveal,
+        SELECT a.id, a.classroom_id, a.work, a.subject, a.title, a.opens_at_ms, a.closes_at_ms, a.time_limit_ms, a.rules,
             a.is_closed, a.mode, a.periods, a.is_for_some, u.full_name, a.created_at_ms,
             (SELECT COUNT(*) FROM enrolment e WHERE e.classroom_id = a.classroom_id AND e.to_day IS NULL
                 AND e.status IN ('enrolled', 'transferredIn')
@@ -65,10 +65,10 @@ enum AssignmentStatement: String, SQLStatement {
         """
 
     case ofLearner = """
-        SELECT a.id, a.classroom_id, a.work, a.subject, a.title, a.opens_at_ms, a.closes_at_ms, a.time_limit_ms, a.reveal,
+        SELECT a.id, a.classroom_id, a.work, a.subject, a.title, a.opens_at_ms, a.closes_at_ms, a.time_limit_ms, a.rules,
             a.is_closed, a.mode, a.periods, a.is_for_some, COALESCE(x.extra_ms, 0),
             t.id, t.number, t.started_at_ms, t.deadline_at_ms, t.submitted_at_ms, t.score_hundredths,
-            t.maximum_hundredths, t.reopen_reason
+            t.maximum_hundredths, t.reopen_reason, t.late_ms, t.late_percent
         FROM enrolment e
         JOIN assignment a ON a.classroom_id = e.classroom_id
         LEFT JOIN extra_time x ON x.assignment_id = a.id AND x.learner_id = ?
@@ -83,7 +83,7 @@ enum AssignmentStatement: String, SQLStatement {
     case pupils = """
         SELECT l.id, l.student_code, l.full_name, l.birth_day, l.sex, COALESCE(x.extra_ms, 0),
             t.id, t.number, t.started_at_ms, t.deadline_at_ms, t.submitted_at_ms, t.score_hundredths,
-            t.maximum_hundredths, t.reopen_reason,
+            t.maximum_hundredths, t.reopen_reason, t.late_ms, t.late_percent,
             p.lesson_id, p.content_hash, p.step, p.step_count, p.started_at_ms, p.seen_at_ms, p.finished_at_ms
         FROM assignment a
         JOIN enrolment e ON e.classroom_id = a.classroom_id

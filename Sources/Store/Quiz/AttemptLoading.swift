@@ -4,7 +4,7 @@ import GRDB
 extension Connection {
     /// The attempt with its paper; its answers are left out.
     func attemptWithoutAnswers(_ id: Attempt.ID) throws -> Attempt? {
-        guard let row = try first(AttemptStatement.one, [id], AttemptRow.init) else { return nil }
+        guard let row = try first(AttemptStatement.one, [id], { AttemptRow($0, deviceAt: 10) }) else { return nil }
         return row.attempt(
             items: try paperItems(id), answers: Answers(), pausedSince: try pausedSince(row.assignment))
     }
@@ -13,8 +13,9 @@ extension Connection {
     func attemptRecord(_ id: Attempt.ID) throws -> AttemptRecord? {
         let found = try first(AttemptStatement.record, [id]) { row in
             (
-                attempt: AttemptRow(row), assignment: Assignment(row, at: 10),
-                learner: try Learner(row, at: 23), grade: row[28] as Int, extraMs: row[29] as Int64
+                attempt: AttemptRow(row, deviceAt: 30), assignment: try Assignment(row, at: 10),
+                learner: try Learner(row, at: 23), grade: row[28] as Int, extraMs: row[29] as Int64,
+                lateness: Lateness(ms: row[32], deductionPercent: row[33])
             )
         }
         guard let found else { return nil }
@@ -25,7 +26,7 @@ extension Connection {
             attempt: found.attempt.attempt(
                 items: items.map(\.item), answers: try answers(id), pausedSince: try pausedSince(found.assignment.id)),
             assignment: found.assignment, learner: found.learner, grade: found.grade, extraMs: found.extraMs,
-            score: found.attempt.score, scores: Dictionary(uniqueKeysWithValues: scores))
+            score: found.attempt.score, scores: Dictionary(uniqueKeysWithValues: scores), lateness: found.lateness)
     }
 
     /// The fold of the journal.
@@ -63,8 +64,11 @@ struct AttemptRow {
     let submittedAt: Instant?
     let score: Points?
     let reopenReason: String?
+    let device: DeviceTag?
+    let takeoverCount: Int
 
-    init(_ row: Row) {
+    /// - Parameter index: of the device, with how often another went on beside it.
+    init(_ row: Row, deviceAt index: Int) {
         id = row[0]
         assignment = row[1]
         learner = row[2]
@@ -75,30 +79,34 @@ struct AttemptRow {
         submittedAt = row[7]
         score = row[8]
         reopenReason = row[9]
+        device = (row[index] as Int64?).map(DeviceTag.init(rawValue:))
+        takeoverCount = row[index + 1]
     }
 
     func attempt(items: [Paper.Item], answers: Answers, pausedSince: Instant?) -> Attempt {
         Attempt(
             id: id, assignment: assignment, learner: learner, number: number,
             paper: Paper(code: paperCode, items: items), startedAt: startedAt, deadline: deadline,
-            submittedAt: submittedAt, answers: answers, reopenReason: reopenReason, pausedSince: pausedSince)
+            submittedAt: submittedAt, answers: answers, reopenReason: reopenReason, pausedSince: pausedSince,
+            device: device, takeoverCount: takeoverCount)
     }
 }
 
 extension AttemptSummary {
-    /// Reads eight columns from `at` on; `nil` when the first is NULL.
+    /// Reads ten columns from `at` on; `nil` when the first is NULL.
     init?(_ row: Row, at index: Int) {
         guard let id = row[index] as Attempt.ID? else { return nil }
         self.init(
             id: id, number: row[index + 1], startedAt: row[index + 2], deadline: row[index + 3],
-            submittedAt: row[index + 4], score: row[index + 5], maximum: row[index + 6], reopenReason: row[index + 7])
+            submittedAt: row[index + 4], score: row[index + 5], maximum: row[index + 6], reopenReason: row[index + 7],
+            lateness: Lateness(ms: row[index + 8], deductionPercent: row[index + 9]))
     }
 }
 
 enum AttemptStatement: String, SQLStatement {
     case one = """
         SELECT id, assignment_id, learner_id, number, paper_code, started_at_ms, deadline_at_ms, submitted_at_ms,
-            score_hundredths, reopen_reason
+            score_hundredths, reopen_reason, device_tag, takeover_count
         FROM attempt
         WHERE id = ?
         """
@@ -106,10 +114,10 @@ enum AttemptStatement: String, SQLStatement {
     case record = """
         SELECT t.id, t.assignment_id, t.learner_id, t.number, t.paper_code, t.started_at_ms, t.deadline_at_ms,
             t.submitted_at_ms, t.score_hundredths, t.reopen_reason,
-            a.id, a.classroom_id, a.work, a.subject, a.title, a.opens_at_ms, a.closes_at_ms, a.time_limit_ms, a.reveal,
+            a.id, a.classroom_id, a.work, a.subject, a.title, a.opens_at_ms, a.closes_at_ms, a.time_limit_ms, a.rules,
             a.is_closed, a.mode, a.periods, a.is_for_some,
             l.id, l.student_code, l.full_name, l.birth_day, l.sex,
-            c.grade, COALESCE(x.extra_ms, 0)
+            c.grade, COALESCE(x.extra_ms, 0), t.device_tag, t.takeover_count, t.late_ms, t.late_percent
         FROM attempt t
         JOIN assignment a ON a.id = t.assignment_id
         JOIN learner l ON l.id = t.learner_id

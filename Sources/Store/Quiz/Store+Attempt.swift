@@ -4,19 +4,23 @@ import GRDB
 extension Store {
     /// Starts an attempt, or goes on with one, as Domain decides.
     ///
-    /// - Parameter decide: gets the assignment and the pupil's earlier attempts; says what happens, or refuses.
+    /// - Parameters:
+    ///   - device: where it is begun or gone on with; `nil` leaves an open attempt where it is.
+    ///   - decide: gets the assignment and the pupil's earlier attempts; says what happens, or refuses.
     /// - Returns: the attempt; `nil` when there is no such assignment or the pupil does not attend its class.
     /// - Throws: what `decide` throws.
     package func startAttempt(
-        of assignment: Assignment.ID, by learner: Learner.ID, at now: Instant,
+        of assignment: Assignment.ID, by learner: Learner.ID, on device: DeviceTag? = nil, at now: Instant,
         decide: @escaping @Sendable (AttemptStart) throws -> AttemptOpening
     ) async throws -> Attempt.ID? {
-        try await write { connection in
+        try await write { [answers] connection in
             guard let start = try connection.attemptStart(assignment, learner) else { return nil }
             switch try decide(start) {
-            case .resume(let id): return id
+            case .resume(let id):
+                if let device { _ = try connection.goOn(id, with: device, by: learner, answers.attempts) }
+                return id
             case .begin(let admission, let paper):
-                return try connection.addAttempt(of: assignment, by: learner, admission, paper)
+                return try connection.addAttempt(of: assignment, by: learner, admission, paper, device)
             }
         }
     }
@@ -30,23 +34,30 @@ extension Store {
 extension Connection {
     fileprivate func attemptStart(_ assignment: Assignment.ID, _ learner: Learner.ID) throws -> AttemptStart? {
         let found = try first(AttemptStartStatement.start, [learner, learner, assignment]) { row in
-            (assignment: Assignment(row, at: 0), grade: row[13] as Int, extraMs: row[14] as Int64)
+            (assignment: try Assignment(row, at: 0), grade: row[13] as Int, extraMs: row[14] as Int64)
         }
         guard let found else { return nil }
         let previous = try rows(AttemptStatement.ofLearner, [assignment, learner]) { $0[0] as Attempt.ID }
         return AttemptStart(
             assignment: found.assignment, learner: learner, grade: found.grade, extraMs: found.extraMs,
-            previous: try previous.compactMap(attemptWithoutAnswers), isPaused: try pausedSince(assignment) != nil)
+            previous: try previous.compactMap(attemptWithoutAnswers), isPaused: try pausedSince(assignment) != nil,
+            fixed: try fixed(found.assignment.work))
+    }
+
+    private func fixed(_ work: Assignment.Work) throws -> FixedPaper? {
+        guard case .fixed(let id) = work else { return nil }
+        return try fixedPaper(id)
     }
 
     fileprivate func addAttempt(
-        of assignment: Assignment.ID, by learner: Learner.ID, _ admission: Admission, _ paper: Paper
+        of assignment: Assignment.ID, by learner: Learner.ID, _ admission: Admission, _ paper: Paper,
+        _ device: DeviceTag?
     ) throws -> Attempt.ID {
         let id: Attempt.ID = try insert(
             AttemptStartStatement.insert,
             [
                 assignment, learner, admission.number, paper.code, admission.startedAt, admission.deadline,
-                paper.maximum,
+                paper.maximum, device?.rawValue,
             ])
         for item in paper.items {
             let added = try run(
@@ -63,7 +74,7 @@ extension Connection {
 
 enum AttemptStartStatement: String, SQLStatement {
     case start = """
-        SELECT a.id, a.classroom_id, a.work, a.subject, a.title, a.opens_at_ms, a.closes_at_ms, a.time_limit_ms, a.reveal,
+        SELECT a.id, a.classroom_id, a.work, a.subject, a.title, a.opens_at_ms, a.closes_at_ms, a.time_limit_ms, a.rules,
             a.is_closed, a.mode, a.periods, a.is_for_some, c.grade, COALESCE(x.extra_ms, 0)
         FROM assignment a
         JOIN classroom c ON c.id = a.classroom_id
@@ -76,8 +87,8 @@ enum AttemptStartStatement: String, SQLStatement {
 
     case insert = """
         INSERT INTO attempt (assignment_id, learner_id, number, paper_code, started_at_ms, deadline_at_ms,
-            maximum_hundredths)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+            maximum_hundredths, device_tag)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     /// Adds nothing when the question was never registered.

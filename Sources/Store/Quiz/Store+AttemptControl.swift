@@ -74,7 +74,8 @@ extension Store {
 enum AttemptControlStatement: String, SQLStatement {
     case reopen = """
         UPDATE attempt
-        SET submitted_at_ms = NULL, score_hundredths = NULL, deadline_at_ms = ?, reopen_reason = ?
+        SET submitted_at_ms = NULL, score_hundredths = NULL, late_ms = 0, late_percent = 0, deadline_at_ms = ?,
+            reopen_reason = ?
         WHERE id = ?
         """
 

@@ -38,23 +38,51 @@ extension Connection {
         _ record: AttemptRecord, at now: Instant, _ mark: (AttemptRecord) throws -> MarkedPaper
     ) throws {
         var attempt = record.attempt
-        try attempt.submit(at: now)
-        let marks = AttemptMarks(try mark(record), provesKnowledge: record.assignment.work.provesKnowledge)
+        let assignment = record.assignment
+        try attempt.submit(at: now, due: assignment.rules.late == nil ? nil : assignment.dueAt(extraMs: record.extraMs))
+        let marks = AttemptMarks(try mark(record), provesKnowledge: assignment.work.provesKnowledge)
         for (position, score) in marks.scores {
             try run(SubmissionStatement.scoreItem, [score, attempt.id, position])
         }
+        let lateness = assignment.lateness(of: attempt, extraMs: record.extraMs)
         try run(
             SubmissionStatement.submit,
-            [attempt.submittedAt, marks.total, marks.safetyRight, marks.safetyAsked, attempt.id])
-        guard let knowledge = marks.knowledge else { return }
+            [
+                attempt.submittedAt, marks.total, marks.safetyRight, marks.safetyAsked, lateness.ms,
+                lateness.deductionPercent, attempt.id,
+            ])
+        if marks.knowledge != nil { try addProof(of: attempt, marks, assignment, at: now) }
+    }
+
+    /// The knowledge proof that handing in gives, by the rule which attempt counts.
+    private func addProof(
+        of attempt: Attempt, _ marks: AttemptMarks, _ assignment: Assignment, at now: Instant
+    ) throws {
+        let result = KnowledgeResult(
+            number: attempt.number, score: marks.total, maximum: attempt.paper.maximum,
+            safetyRight: marks.safetyRight, safetyAsked: marks.safetyAsked)
+        // Only a mean looks at the other attempts.
+        let earlier =
+            assignment.rules.counting == .average ? try handedIn(assignment.id, attempt.learner, but: attempt.id) : []
+        guard let proof = assignment.rules.counting.proof(handingIn: result, earlier: earlier) else { return }
+        let columns = EvidenceColumns(proof)
         let day = (attempt.submittedAt ?? now).day
         try run(
             SubmissionStatement.knowledge,
             [
-                record.learner.id, day, knowledge, marks.safetyRight, marks.safetyAsked, attempt.id,
-                "assignment:\(record.assignment.id.rawValue)", now,
+                attempt.learner, day, columns.score, columns.safetyRight, columns.safetyAsked, attempt.id,
+                "assignment:\(assignment.id.rawValue)", now,
             ])
-        try refreshLiteracy([record.learner.id], on: max(day, now.day))
+        try refreshLiteracy([attempt.learner], on: max(day, now.day))
+    }
+
+    private func handedIn(
+        _ assignment: Assignment.ID, _ learner: Learner.ID, but attempt: Attempt.ID
+    ) throws -> [KnowledgeResult] {
+        try rows(SubmissionStatement.handedIn, [assignment, learner, attempt]) { row in
+            KnowledgeResult(
+                number: row[0], score: row[1], maximum: row[2], safetyRight: row[3], safetyAsked: row[4])
+        }
     }
 }
 
@@ -77,8 +105,14 @@ enum SubmissionStatement: String, SQLStatement {
 
     case submit = """
         UPDATE attempt
-        SET submitted_at_ms = ?, score_hundredths = ?, safety_right = ?, safety_asked = ?
+        SET submitted_at_ms = ?, score_hundredths = ?, safety_right = ?, safety_asked = ?, late_ms = ?, late_percent = ?
         WHERE id = ?
+        """
+
+    case handedIn = """
+        SELECT number, score_hundredths, maximum_hundredths, safety_right, safety_asked
+        FROM attempt
+        WHERE assignment_id = ? AND learner_id = ? AND id <> ? AND submitted_at_ms IS NOT NULL
         """
 
     /// A second submission, after reopening, replaces the proof of the first.

@@ -32,6 +32,7 @@ extension Store {
         migrator.registerMigration(Migration0003.name) { try $0.execute(sql: Migration0003.sql) }
         migrator.registerMigration(Migration0004.name) { try $0.execute(sql: Migration0004.sql) }
         migrator.registerMigration(Migration0005.name) { try $0.execute(sql: Migration0005.sql) }
+        migrator.registerMigration(Migration0006.name) { try $0.execute(sql: Migration0006.sql) }
         migrator.registerMigration(Migration0007.name) { try $0.execute(sql: Migration0007.sql) }
         migrator.registerMigration(Migration0008.name) { try $0.execute(sql: Migration0008.sql) }
         try migrator.migrate(pool)

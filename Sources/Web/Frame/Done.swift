@@ -39,6 +39,12 @@ enum Done: String, CaseIterable {
     case questionTakenOut
     case questionAccepted
     case questionReturned
+    case assignedToSeveral
+    case assignmentChanged
+    case resultsPublished
+    case resultsHidden
+    case groupSaved
+    case groupDeleted
 
     var sentence: String {
         switch self {
@@ -46,6 +52,12 @@ enum Done: String, CaseIterable {
         case .passwordChanged: "Đã đổi mật khẩu. Lần sau đăng nhập bằng mật khẩu mới."
         case .signedOutEverywhere: "Đã đăng xuất khỏi mọi thiết bị khác."
         case .assigned: "Đã giao bài cho lớp."
+        case .assignedToSeveral: "Đã giao bài cho các lớp đã chọn. Mỗi lớp có trang bài giao riêng."
+        case .assignmentChanged: "Đã sửa bài giao. Các em đang làm không mất gì."
+        case .resultsPublished: "Đã công bố kết quả cho các em."
+        case .resultsHidden: "Đã ẩn kết quả với các em."
+        case .groupSaved: "Đã lưu nhóm."
+        case .groupDeleted: "Đã xóa nhóm. Bài đã giao cho các em vẫn còn."
         case .closed: "Đã đóng bài. Các câu đã lưu vẫn được chấm."
         case .extraTime: "Đã thêm thời gian cho học sinh."
         case .reopened: "Đã mở lại lượt làm bài và ghi lý do vào nhật ký."

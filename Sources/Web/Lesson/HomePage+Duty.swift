@@ -22,6 +22,7 @@ extension LearnerAssignmentRecord {
             return Tag("Mở lúc \(assignment.opensAt.clockText), \(assignment.opensAt.day.text.prefix(5))")
         }
         if attempt != nil || practice?.end(at: now) == nil && practice != nil { return Tag("Đang làm", .info) }
+        if assignment.takesLateWork(at: now, extraMs: extraMs) { return Tag("Quá hạn, vẫn nhận bài muộn", .warn) }
         let days = closesAt.day.number - now.day.number
         return days == 0 ? Tag("Hạn hôm nay", .warn) : Tag("Còn \(days) ngày", days <= 2 ? .warn : .plain)
     }
@@ -34,7 +35,7 @@ extension HomePage.Duty {
         switch mine.assignment.work {
         case .lesson(let id):
             (href, button) = ("/lessons/\(id)", progress[id] == nil ? "Vào học" : "Học tiếp")
-        case .test:
+        case .test, .fixed:
             let start = "/assignments/\(mine.assignment.id.rawValue)/start"
             (href, button) = mine.attempt.map { ("/attempts/\($0.id.rawValue)", "Làm tiếp") } ?? (start, "Vào làm")
         case .practice(let id):
@@ -46,7 +47,7 @@ extension HomePage.Duty {
     }
 
     /// Something that was done, or missed.
-    init(past mine: LearnerAssignmentRecord, _ progress: [Lesson.ID: LessonProgress]) {
+    init(past mine: LearnerAssignmentRecord, _ progress: [Lesson.ID: LessonProgress], at now: Instant) {
         let closed = "Đóng \(mine.assignment.closesAt.clockText), \(mine.assignment.closesAt.day.text.prefix(5))"
         switch mine.assignment.work {
         case .lesson(let id):
@@ -55,12 +56,14 @@ extension HomePage.Duty {
                 mine, due: finishedAt.map { "Xong \($0.clockText), \($0.day.text.prefix(5))" } ?? closed,
                 tag: finishedAt == nil ? Tag("Chưa học xong", .warn) : Tag("Đã xong", .ok), href: "/lessons/\(id)",
                 button: "Xem lại")
-        case .test:
+        case .test, .fixed:
             let submittedAt = mine.attempt?.submittedAt
-            let score = mine.attempt?.score.map { Tag("\($0.text) điểm", .ok) }
+            let late = mine.attempt?.lateness.isLate == true ? ", nộp muộn" : ""
+            let score = mine.shownResult(at: now).map { Tag("\($0.score.text) điểm\(late)", .ok) }
+            let handedIn = submittedAt.map { _ in Tag("Đã nộp\(late)", .ok) }
             self.init(
                 mine, due: submittedAt.map { "Nộp \($0.clockText), \($0.day.text.prefix(5))" } ?? closed,
-                tag: score ?? (mine.attempt == nil ? Tag("Chưa làm", .warn) : Tag("Hết giờ", .warn)),
+                tag: score ?? handedIn ?? (mine.attempt == nil ? Tag("Chưa làm", .warn) : Tag("Hết giờ", .warn)),
                 href: mine.attempt.map { "/attempts/\($0.id.rawValue)/result" }
                     ?? "/assignments/\(mine.assignment.id.rawValue)/start", button: "Xem kết quả")
         case .practice(let id):
@@ -74,8 +77,7 @@ extension HomePage.Duty {
     }
 
     private init(_ mine: LearnerAssignmentRecord, due: String, tag: Tag, href: String, button: String) {
-        var isTest = false
-        if case .test = mine.assignment.work { isTest = true }
+        let isTest = mine.assignment.isTest
         self.init(
             folder: isTest ? "bi" : "sun",
             icon: isTest ? "Icon/edit" : mine.assignment.isPractice ? "Icon/monitor" : "Icon/book", tab: "Thầy cô giao",

@@ -18,7 +18,7 @@ extension HomePage {
             greeting: "Chào \(given)!", lead: home.literacy.lead(home.settings),
             ring: Ring(home.literacy), hasLessons: !lessons.isEmpty, next: NextStep.next(lessons, home.progress),
             duties: duties.map { Duty($0, home.progress, at: now) },
-            past: past.prefix(5).map { Duty(past: $0, home.progress) }, hasPast: !past.isEmpty,
+            past: past.prefix(5).map { Duty(past: $0, home.progress, at: now) }, hasPast: !past.isEmpty,
             stamps: stamps, stampsText: "\(stamps.count(where: \.isDone))/\(stamps.count) bài",
             goals: LiteracyCondition.allCases.map { condition in
                 let isMet = condition.holds(in: home.literacy)

@@ -74,12 +74,15 @@ extension LearnerState {
 }
 
 extension EvidenceRow {
-    /// - Parameter mayStrike: whether whoever looks may strike the proof; its own pupil never may.
-    init(_ record: EvidenceRecord, mayStrike: Bool, content: ContentLibrary) {
+    /// - Parameters:
+    ///   - mayStrike: whether whoever looks may strike the proof; its own pupil never may.
+    ///   - isKeptBack: its points may not be told yet.
+    init(_ record: EvidenceRecord, mayStrike: Bool, isKeptBack: Bool = false, content: ContentLibrary) {
         let subject = record.subjectTitle { content.lesson($0)?.outline.numberedTitle }
         self.init(
             id: "\(record.evidence.id.rawValue)", day: record.evidence.day.text, kind: record.evidence.kind.title,
-            detail: (subject.isEmpty ? "" : "\(subject): ") + record.evidence.kind.detail,
+            detail: (subject.isEmpty ? "" : "\(subject): ")
+                + (isKeptBack ? "kết quả chưa công bố" : record.evidence.kind.detail),
             recordedBy: record.recordedBy.map { "\($0) ghi" } ?? "Hệ thống ghi", struckReason: record.struckReason,
             canStrike: mayStrike && record.struckReason == nil)
     }

@@ -34,25 +34,32 @@ extension Literacy {
 
 extension LiteracyRecord {
     /// Why a condition holds or does not, for the pupil's own page and the teacher's.
-    func explanation(of condition: LiteracyCondition, on day: Day) -> String {
+    ///
+    /// - Parameter keptBack: subjects of proofs whose points may not be told yet.
+    func explanation(of condition: LiteracyCondition, on day: Day, keptBack: Set<String> = []) -> String {
         condition.holds(in: literacy)
-            ? proof(of: condition, on: day)
+            ? proof(of: condition, on: day, keptBack)
             : condition.explanation(settings, literacy, evidence.lazy.map(\.evidence), on: day)
     }
 
     /// What makes a condition hold.
-    private func proof(of condition: LiteracyCondition, on day: Day) -> String {
-        let counted = evidence.map(\.evidence).filter { $0.isValid && $0.day <= day }
-        let found: Evidence?
+    private func proof(of condition: LiteracyCondition, on day: Day, _ keptBack: Set<String>) -> String {
+        let records = evidence.filter { $0.evidence.isValid && $0.evidence.day <= day }
+        let counted = records.map(\.evidence)
+        let found: EvidenceRecord?
         switch condition {
         case .participation:
             if counted.contains(where: { $0.kind == .certificate }) { return "Có chứng nhận bên ngoài được công nhận." }
             return "Đã có \(counted.activityMinutes(until: day)) phút được ghi nhận, cần từ "
                 + "\(settings.minimumMinutes) phút."
-        case .knowledge: found = counted.last { settings.passesKnowledge($0.kind) }
-        case .skill: found = counted.last { settings.passesSkill($0.kind) }
+        case .knowledge: found = records.last { settings.passesKnowledge($0.evidence.kind) }
+        case .skill: found = records.last { settings.passesSkill($0.evidence.kind) }
         case .currency: return "Các minh chứng có từ khi em vào cấp học này."
         }
-        return found.map { "\($0.kind.title) ngày \($0.day.text): \($0.kind.detail)." } ?? ""
+        return found.map { record in
+            let proof = record.evidence
+            let detail = keptBack.contains(record.subject) ? "kết quả chưa công bố" : proof.kind.detail
+            return "\(proof.kind.title) ngày \(proof.day.text): \(detail)."
+        } ?? ""
     }
 }

@@ -15,10 +15,13 @@ enum ProgressRoutes {
         let version = try await visit.store.literacySettingsHistory().last {
             $0.settings.version == record.settings.version
         }
+        let keptBack = try await visit.store.assignments(for: visit.learner).filter {
+            $0.assignment.isTest && $0.shownResult(at: visit.now) == nil
+        }
         let page = ProgressPage(
             try await visit.frame("Tiến độ"), record,
             effectiveFrom: version.flatMap { $0.effectiveFrom.number > 0 ? $0.effectiveFrom : nil },
-            content: visit.app.content,
+            keptBack: Set(keptBack.map { "assignment:\($0.assignment.id.rawValue)" }), content: visit.app.content,
             on: visit.now.day)
         return try visit.page(page, "Literacy/ProgressPage")
     }

@@ -79,7 +79,8 @@ extension LiveStartPage {
         ]
     }
 
-    private static func groups(
+    /// The questions that a class of that grade may be asked: the teacher's own, shared ones, the bank by content area.
+    static func groups(
         _ content: ContentLibrary, _ others: UsableQuestions, grade: Int, _ chosen: [String], at now: Instant
     ) -> [QuestionGroup] {
         let wanted = Set(chosen)

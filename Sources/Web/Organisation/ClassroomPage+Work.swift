@@ -19,6 +19,7 @@ extension Assignment {
         case .closed: return Tag("Đã đóng")
         case .open: break
         }
+        if takesLateWork(at: now) { return Tag("Đang nhận bài muộn", .warn) }
         let days = closesAt.day.number - now.day.number
         if days == 0 { return Tag("Đến \(closesAt.clockText) hôm nay", .warn) }
         return Tag("Còn \(days) ngày", days <= 2 ? .warn : .ok)

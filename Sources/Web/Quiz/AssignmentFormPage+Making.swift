@@ -3,45 +3,55 @@ import Domain
 
 extension AssignmentFormPage {
     init(
-        _ frame: Frame, _ record: ClassroomRecord, _ draft: AssignmentDraft, _ problems: FormProblems,
-        content: ContentLibrary, at now: Instant
+        _ frame: Frame, _ choices: AssignmentDraft.Choices, _ draft: AssignmentDraft, _ problems: FormProblems,
+        at now: Instant
     ) {
-        let names = record.pupils.map(\.learner).listNames()
+        let record = choices.record
+        let window = draft.window
         self.init(
             frame: frame, crumbs: Crumb.path(to: "Giao bài", in: record.classroom),
             classroomID: "\(record.classroom.id.rawValue)", className: record.classroom.name,
             errors: problems.errors("Chưa giao được bài"), title: problems.field("title", draft.title),
-            work: problems.field("work", draft.work),
-            workGroups: Self.groups(content, grade: record.classroom.grade, chosen: draft.work),
-            opensDay: problems.field("opensDay", draft.opensDay),
-            opensTime: problems.field("opensTime", draft.opensTime),
-            closesDay: problems.field("closesDay", draft.closesDay),
-            closesTime: problems.field("closesTime", draft.closesTime),
-            timeLimit: problems.field("timeLimit", draft.timeLimit), mode: problems.field("mode", draft.mode),
+            work: problems.field("work", draft.work), workGroups: Self.groups(choices, chosen: draft.work),
+            opensDay: problems.field("opensDay", window.opensDay),
+            opensTime: problems.field("opensTime", window.opensTime),
+            closesDay: problems.field("closesDay", window.closesDay),
+            closesTime: problems.field("closesTime", window.closesTime),
+            timeLimit: problems.field("timeLimit", window.timeLimit), rules: TestRulesFields(draft.rules, problems),
+            questionGroups: LiveStartPage.groups(
+                choices.content, choices.others, grade: record.classroom.grade, draft.questions, at: now),
+            questionsError: problems["question"], isOwn: draft.work == "own",
+            mode: problems.field("mode", draft.mode),
             modes: DeliveryMode.allCases.map {
                 Choice(value: $0.rawValue, title: $0.title, isChosen: $0.rawValue == draft.mode)
             },
-            periods: problems.field("periods", draft.periods), isForAll: !draft.isForSome,
-            pupilsError: problems["learner"],
-            pupils: record.pupils.map(\.learner).map { learner in
-                let value = "\(learner.id.rawValue)"
-                return Choice(
-                    value: value, title: names[learner.id, default: learner.fullName],
-                    isChosen: draft.learners.contains(value))
-            },
-            reveal: Assignment.Reveal.allCases.map {
-                Choice(value: $0.rawValue, title: $0.title, isChosen: $0.rawValue == draft.reveal)
-            },
+            periods: problems.field("periods", draft.periods),
+            isForAll: !["groups", "some"].contains(draft.audience), isForGroups: draft.audience == "groups",
+            isForSome: draft.audience == "some", pupilsError: problems["learner"],
+            pupils: Choice.pupils(of: record, chosen: draft.learners),
+            groups: choices.groups.map {
+                Choice($0.id, "\($0.name) (\($0.members.count) em)", among: draft.groups)
+            }, hasGroups: !choices.groups.isEmpty,
+            classrooms: choices.otherClassrooms.map { Choice($0.id, "Lớp \($0.name)", among: draft.classrooms) },
+            hasClassrooms: !choices.otherClassrooms.isEmpty || problems["classroom"] != nil,
+            classroomsError: problems["classroom"],
             today: now.day.text)
     }
 
     /// Tests, practice, then the lessons of the grade, then other lessons.
-    private static func groups(_ content: ContentLibrary, grade: Int, chosen: String) -> [WorkGroup] {
+    private static func groups(_ choices: AssignmentDraft.Choices, chosen: String) -> [WorkGroup] {
+        let (content, grade) = (choices.content, choices.record.classroom.grade)
         let lessons = content.lessons.filter { $0.status == .approved }
         let groups = [
             WorkGroup(
                 title: "Bài kiểm tra",
-                choices: content.blueprints.map { choice("test:\($0.code)", $0.title, chosen) }),
+                choices: content.blueprints.map { choice("test:\($0.code)", $0.title, chosen) }
+                    + [choice("own", "Tự chọn câu hỏi, cả lớp cùng một đề", chosen)]),
+            WorkGroup(
+                title: "Đề thầy cô đã soạn",
+                choices: choices.papers.map {
+                    choice(AssignmentDraft.value(of: $0), "\($0.title) (\($0.items.count) câu)", chosen)
+                }),
             WorkGroup(
                 title: "Thực hành",
                 choices: content.practiceChoices(grade: grade).map { choice("practice:\($0.id)", $0.title, chosen) }),
@@ -61,6 +71,13 @@ extension AssignmentFormPage {
     }
 }
 
+extension Choice {
+    /// Something with an id, ticked when its id is among those typed.
+    fileprivate init<Entity>(_ id: Identifier<Entity>, _ title: String, among typed: [String]) {
+        self.init(value: "\(id.rawValue)", title: title, isChosen: typed.contains("\(id.rawValue)"))
+    }
+}
+
 extension Crumb {
     /// The path to a page below a class.
     static func path(to title: String, in classroom: Classroom) -> [Crumb] {
@@ -69,16 +86,5 @@ extension Crumb {
             Crumb(title: "Lớp \(classroom.name)", href: "/classrooms/\(classroom.id.rawValue)"),
             Crumb(title: title, href: nil),
         ]
-    }
-}
-
-extension Assignment.Reveal {
-    /// As the form of an assignment names it.
-    var title: String {
-        switch self {
-        case .never: "Không cho xem"
-        case .afterSubmission: "Ngay sau khi em nộp bài"
-        case .afterClose: "Sau khi bài đóng"
-        }
     }
 }

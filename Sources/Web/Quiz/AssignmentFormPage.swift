@@ -3,7 +3,7 @@ struct AssignmentFormPage: Sendable {
     /// Lessons in one group, tests in another.
     struct WorkGroup: Sendable {
         let title: String
-        /// `value` is "lesson:10-3-an-toan" or "test:PC".
+        /// `value` is "lesson:10-3-an-toan", "test:PC", "paper:12" or "own".
         let choices: [Choice]
     }
 
@@ -23,15 +23,27 @@ struct AssignmentFormPage: Sendable {
     let closesTime: Field
     /// Minutes, for tests.
     let timeLimit: Field
+    let rules: TestRulesFields
+    /// The questions of the bank that the class may be asked, for a paper of one's own.
+    let questionGroups: [LiveStartPage.QuestionGroup]
+    let questionsError: String?
+    /// True where questions are ticked or asked for.
+    let isOwn: Bool
     let mode: Field
     let modes: [Choice]
     let periods: Field
-    /// The whole class; else those who are ticked.
+    /// The whole class; else the groups or those who are ticked.
     let isForAll: Bool
+    let isForGroups: Bool
+    let isForSome: Bool
     let pupilsError: String?
     let pupils: [Choice]
-    /// `value` is `never`, `afterSubmission` or `afterClose`.
-    let reveal: [Choice]
+    let groups: [Choice]
+    let hasGroups: Bool
+    /// Other classes of the same grade that may get the same.
+    let classrooms: [Choice]
+    let hasClassrooms: Bool
+    let classroomsError: String?
     /// "18/11/2026", in the hint.
     let today: String
 }

@@ -13,9 +13,9 @@ extension AssignmentPage {
             lead: Self.lead(assignment, classroom), tag: assignment.phaseTag(at: now), isTest: isTest,
             canClose: assignment.phase(at: now) != .closed,
             figures: isTest
-                ? Self.testFigures(pupils, at: now)
+                ? Self.testFigures(pupils, assignment.rules.counting, at: now)
                 : assignment.isPractice ? Self.practiceFigures(pupils) : Self.lessonFigures(pupils),
-            rows: pupils.map { Row($0, names, assignment, at: now) },
+            rules: isTest ? RulesPanel(assignment) : nil, rows: pupils.map { Row($0, names, assignment, at: now) },
             extraMinutes: [5, 10, 15, 20, 30, 45, 60, 90, 120].map {
                 Choice(value: "\($0)", title: "\($0) phút", isChosen: $0 == 15)
             },
@@ -34,19 +34,20 @@ extension AssignmentPage {
         return [kind, audience, teaching, "mở từ \(opens) đến \(closes)"].compactMap { $0 }.joined(separator: " · ")
     }
 
-    private static func testFigures(_ pupils: [AssignmentPupilRecord], at now: Instant) -> [Figure] {
-        let submitted = pupils.compactMap(\.attempt).filter { $0.submittedAt != nil }
+    private static func testFigures(
+        _ pupils: [AssignmentPupilRecord], _ counting: Counting, at now: Instant
+    ) -> [Figure] {
+        let submitted = pupils.filter { $0.attempts.contains { $0.submittedAt != nil } }
         let working = pupils.count { $0.attempt.map { !$0.isOver(at: now) } ?? false }
         var figures = [
             Figure(number: "\(submitted.count)", unit: "/\(pupils.count) em", label: "đã nộp bài"),
             Figure(number: "\(working)", unit: " em", label: "đang làm"),
             Figure(number: "\(pupils.count { $0.attempt == nil })", unit: " em", label: "chưa vào làm"),
         ]
-        let scores = submitted.compactMap(\.score)
-        if !scores.isEmpty {
-            // Rounded half up in whole hundredths.
-            let mean = Points(hundredths: (scores.total.hundredths * 2 + scores.count) / (2 * scores.count))
-            figures.append(Figure(number: mean.text, unit: "", label: "điểm trung bình của các em đã nộp"))
+        let marks = submitted.compactMap { counting.result(of: $0.attempts)?.onScaleOfTen }
+        if !marks.isEmpty {
+            figures.append(
+                Figure(number: Points.mean(marks).text, unit: "", label: "điểm trung bình của các em đã nộp"))
         }
         return figures
     }
@@ -59,12 +60,6 @@ extension AssignmentPage {
             Figure(number: "\(started - finished)", unit: " em", label: "đang học"),
             Figure(number: "\(pupils.count - started)", unit: " em", label: "chưa mở bài"),
         ]
-    }
-}
-
-extension Assignment {
-    var isTest: Bool {
-        if case .test = work { true } else { false }
     }
 }
 
@@ -84,10 +79,14 @@ extension AssignmentPage.Row {
         let isClosed = assignment.phase(at: now, extraMs: pupil.extraMs) == .closed
         let isWorking = attempt.map { !$0.isOver(at: now) } ?? false
         let (tag, detail) = Self.state(pupil, assignment, isClosed: isClosed, at: now)
+        let counted = assignment.rules.counting.result(of: pupil.attempts)
+        let shown = counted?.attempt ?? attempt
         self.init(
             learnerID: "\(learner.id.rawValue)", name: names[learner.id, default: learner.fullName],
-            href: "/learners/\(learner.id.rawValue)", tag: tag, detail: detail, score: Self.score(attempt),
-            resultHref: attempt.flatMap { $0.submittedAt == nil ? nil : "/attempts/\($0.id.rawValue)/result" },
+            href: "/learners/\(learner.id.rawValue)", tag: tag, detail: detail, score: Self.score(counted),
+            resultHref: shown.flatMap { $0.submittedAt == nil ? nil : "/attempts/\($0.id.rawValue)/result" },
+            tries: pupil.attempts.count > 1 ? pupil.attempts.map { AssignmentPage.Link($0, counted) } : [],
+            lateText: shown.flatMap { $0.lateness.isLate ? $0.lateness.text : nil },
             extraText: pupil.extraMs > 0 ? "+\(pupil.extraMs / 60_000) phút" : "",
             canExtend: assignment.isTest && (isWorking || (attempt == nil && !isClosed)),
             reopenAttemptID: attempt.flatMap { $0.isOver(at: now) ? "\($0.id.rawValue)" : nil },
@@ -120,9 +119,10 @@ extension AssignmentPage.Row {
         return (Tag("Đang học", .info), "Phần \(progress.step)/\(progress.stepCount)")
     }
 
-    /// Out of ten as it is; any other maximum is named.
-    private static func score(_ attempt: AttemptSummary?) -> String {
-        guard let attempt, let score = attempt.score else { return "-" }
-        return attempt.maximum.hundredths == 1000 ? score.text : "\(score.text)/\(attempt.maximum.text)"
+    /// What counts, out of ten as it is; any other maximum is named.
+    private static func score(_ counted: CountedResult?) -> String {
+        guard let counted else { return "-" }
+        return counted.maximum.hundredths == 1000
+            ? counted.score.text : "\(counted.score.text)/\(counted.maximum.text)"
     }
 }

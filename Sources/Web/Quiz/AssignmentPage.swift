@@ -11,6 +11,10 @@ struct AssignmentPage: Sendable {
         let score: String
         /// `nil` when there is no result to look at.
         let resultHref: String?
+        /// Each attempt of several: "Lần 1: 7,50 · nộp muộn"; empty for a test that was sat once.
+        let tries: [Link]
+        /// "Nộp muộn 5 phút · trừ 10%"; `nil` for none.
+        let lateText: String?
         /// "+15 phút"; empty for none.
         let extraText: String
         /// More time can still be given.
@@ -19,6 +23,12 @@ struct AssignmentPage: Sendable {
         let reopenAttemptID: String?
         /// "Mở lại: máy hỏng giữa giờ"; empty for none.
         let reopenText: String
+    }
+
+    /// Something to look at.
+    struct Link: Sendable {
+        let title: String
+        let href: String
     }
 
     let frame: Frame
@@ -32,6 +42,8 @@ struct AssignmentPage: Sendable {
     /// True while it can be shut before its time.
     let canClose: Bool
     let figures: [Figure]
+    /// How a test is sat and shown; `nil` for other work.
+    let rules: RulesPanel?
     let rows: [Row]
     let extraMinutes: [Choice]
     /// What went wrong with a form on this page; `nil` for nothing.

@@ -16,35 +16,57 @@ enum AssignmentRoutes {
 
     private static func showForm(_ visit: Visit) async throws -> Response {
         let draft = AssignmentDraft(at: visit.now, work: visit.query("work"), content: visit.app.content)
-        return try await form(visit, record(visit), draft, FormProblems(), status: .ok)
+        return try await form(visit, choices(visit), draft, FormProblems(), status: .ok)
     }
 
     private static func create(_ visit: Visit) async throws -> Response {
         let draft = AssignmentDraft(visit.form)
-        let record = try await record(visit)
-        let (order, problems) = draft.order(content: visit.app.content, class: record.pupils, at: visit.now)
-        guard let order else { return try await form(visit, record, draft, problems, status: .unprocessableContent) }
-        let id = try await visit.store.createAssignment(
-            classroom: record.classroom.id, work: order.work, title: order.title, opensAt: order.opensAt,
-            closesAt: order.closesAt, timeLimitMs: order.timeLimitMs, reveal: order.reveal, mode: order.mode,
-            periods: order.periods, pupils: order.pupils, by: visit.actor.account.id, at: visit.now)
-        return .seeOther("/assignments/\(id.rawValue)", done: .assigned)
+        let choices = try await choices(visit)
+        let (order, problems) = draft.order(choices, at: visit.now)
+        guard let order else { return try await form(visit, choices, draft, problems, status: .unprocessableContent) }
+        let account = try visit.actor.account.id
+        let given = try await visit.store.giveWork(
+            order.give(work(visit, order.chosen, title: draft.title)), to: order.classrooms, by: account,
+            at: visit.now)
+        guard let first = given.first else { throw HTTPError(.badRequest) }
+        return .seeOther(
+            "/assignments/\(first.rawValue)", done: given.count > 1 ? .assignedToSeveral : .assigned)
     }
 
-    private static func record(_ visit: Visit) async throws -> ClassroomRecord {
+    /// What is given; questions that were chosen are kept as a paper first.
+    private static func work(
+        _ visit: Visit, _ chosen: AssignmentDraft.Chosen, title: String
+    ) async throws -> Assignment.Work {
+        switch chosen {
+        case .work(let work): work
+        case .questions(let questions):
+            .fixed(
+                try await visit.store.createFixedPaper(
+                    title: title, items: FixedPaper.items(questions), by: visit.actor.account.id, at: visit.now))
+        }
+    }
+
+    private static func choices(_ visit: Visit) async throws -> AssignmentDraft.Choices {
         guard let record = try await visit.store.classroom(visit.id("classroom"), on: visit.now.day) else {
             throw HTTPError(.notFound)
         }
-        return record
+        let classroom = record.classroom
+        return AssignmentDraft.Choices(
+            content: visit.app.content, record: record,
+            groups: try await visit.store.pupilGroups(of: classroom.id),
+            otherClassrooms: try await visit.ownClassrooms().filter {
+                $0.id != classroom.id && $0.grade == classroom.grade
+            },
+            papers: try await visit.store.fixedPapers(by: visit.actor.account.id),
+            others: try await visit.usableQuestions())
     }
 
     private static func form(
-        _ visit: Visit, _ record: ClassroomRecord, _ draft: AssignmentDraft, _ problems: FormProblems,
+        _ visit: Visit, _ choices: AssignmentDraft.Choices, _ draft: AssignmentDraft, _ problems: FormProblems,
         status: HTTPResponse.Status
     ) async throws -> Response {
         let page = AssignmentFormPage(
-            try await visit.frame("Giao bài", js: ["js/form.js"]), record, draft, problems,
-            content: visit.app.content, at: visit.now)
+            try await visit.frame("Giao bài", js: ["js/form.js"]), choices, draft, problems, at: visit.now)
         return try visit.page(page, "Quiz/AssignmentFormPage", status: status)
     }
 

@@ -26,23 +26,28 @@ extension AttemptDesk {
     /// Saves what the plain form says and is not known yet, each as an answer of its own.
     ///
     /// A form that was filled in before the last answers were saved never empties a question: only the page that knows
-    /// the newest answer may.
-    func saveAll(_ form: Form, of id: Attempt.ID, by learner: Learner.ID, at now: Instant) async throws {
+    /// the newest answer may. From a device that another has gone on beside, it only fills what is still open.
+    func saveAll(
+        _ form: Form, of id: Attempt.ID, by learner: Learner.ID, on device: DeviceTag, at now: Instant
+    ) async throws {
         guard let (record, questions) = try await open(id, at: now), record.attempt.learner == learner else {
             throw HTTPError(.notFound)
         }
         let answers = record.attempt.answers
         guard record.attempt.submittedAt == nil else { return }
-        var sequence = answers.lastSequence
+        var sequence = record.attempt.lastSequence
+        let isElsewhere = record.attempt.isElsewhere(than: device)
         let isNewest = Int(form["sequence"]) == sequence
         for item in record.attempt.paper.items {
             guard let kind = questions[item.question]?.kind else { continue }
             let printed = ResponseForm.response(to: kind, named: "q\(item.position)", in: form)
             guard let response = kind.sheet(seed: item.sheetSeed).authorResponse(printed: printed) else { continue }
             if response == answers[item.position] || (response.isBlank && !isNewest) { continue }
+            if isElsewhere, !answers[item.position].isBlank { continue }
             sequence += 1
             _ = try await store.saveAnswer(
-                attempt: id, position: item.position, sequence: sequence, response: response, at: now, by: learner)
+                attempt: id, position: item.position, sequence: sequence, response: response, at: now, by: learner,
+                on: device)
         }
     }
 }

@@ -23,20 +23,29 @@ struct AttemptDesk: Sendable {
     /// Begins an attempt, or goes on with the open one; `nil` when the test is not the pupil's.
     ///
     /// - Throws: `AttemptRefusal`, `DrawRefusal`.
-    func start(_ assignment: Assignment.ID, by learner: Learner.ID, at now: Instant) async throws -> Attempt.ID? {
+    func start(
+        _ assignment: Assignment.ID, by learner: Learner.ID, on device: DeviceTag? = nil, at now: Instant
+    ) async throws -> Attempt.ID? {
         let content = content
-        return try await store.startAttempt(of: assignment, by: learner, at: now) { start in
+        return try await store.startAttempt(of: assignment, by: learner, on: device, at: now) { start in
             if let open = start.previous.first(where: { !$0.isOver(at: now) }) { return .resume(open.id) }
             if start.isPaused { throw AttemptRefusal.paused }
             let admission = try start.assignment.admit(previous: start.previous, extraMs: start.extraMs, at: now)
-            guard case .test(let code) = start.assignment.work, let blueprint = content.blueprint(code) else {
-                throw AttemptRefusal.notATest
-            }
             let seed = Attempt.seed(assignment: assignment, learner: learner, number: admission.number)
-            let paper = try blueprint.draw(
-                from: content.questions, grade: start.grade, on: now.day, seed: seed)
+            let paper = try Self.paper(for: start, content, on: now.day, seed: seed)
             return .begin(admission, paper)
         }
+    }
+
+    private static func paper(
+        for start: AttemptStart, _ content: ContentLibrary, on day: Day, seed: UInt64
+    ) throws -> Paper {
+        let rules = start.assignment.rules
+        if let fixed = start.fixed { return fixed.paper(rules: rules, seed: seed) }
+        guard case .test(let code) = start.assignment.work, let blueprint = content.blueprint(code) else {
+            throw AttemptRefusal.notATest
+        }
+        return try blueprint.draw(from: content.questions, grade: start.grade, on: day, seed: seed, rules: rules)
     }
 
     /// An attempt with the questions it asks; handed in first when its time is over. `nil` when there is none.

@@ -2,16 +2,20 @@ import Domain
 
 extension AttemptPage {
     /// A running test as its pupil sees it: sheets and answers, never the key.
+    ///
+    /// - Parameter step: which question, where one is shown at a time; the first when it is `nil`.
     init(
         _ frame: Frame, _ record: AttemptRecord, _ questions: [Domain.Question.ID: Domain.Question], className: String,
-        room: AttemptRoom = .quiet, at now: Instant, refusal: String? = nil
+        room: AttemptRoom = .quiet, step: Int? = nil, at now: Instant, refusal: String? = nil
     ) {
         let attempt = record.attempt
+        let count = attempt.paper.items.count
+        let isOneByOne = record.assignment.rules.layout == .oneByOne
+        let current = isOneByOne ? min(max(1, step ?? 1), count + 1) : nil
         let parts = Paper.Part.allCases.compactMap { part in
-            Part(part, attempt.paper.items.filter { $0.part == part }, attempt.answers, questions)
+            Part(part, attempt.paper.items.filter { $0.part == part }, attempt.answers, questions, current: current)
         }
         let open = parts.flatMap(\.palette).count { $0.state != PaletteItem.done }
-        let count = attempt.paper.items.count
         let savedAt = attempt.paper.items.compactMap { attempt.answers.entry(at: $0.position)?.acceptedAt }.max()
         let leftMs = attempt.remainingMs(at: now)
         self.init(
@@ -20,9 +24,29 @@ extension AttemptPage {
                 .joined(separator: " · "),
             secondsLeft: "\((leftMs + 999) / 1000)", clockText: VietnameseFormat.countdown(ms: leftMs),
             savedText: savedAt.map { "Đã lưu \($0.timeText)" } ?? "Chưa có câu trả lời nào",
-            lastSequence: "\(attempt.answers.lastSequence)", answeredText: "\(count - open)/\(count) câu", parts: parts,
+            lastSequence: "\(attempt.lastSequence)", answeredText: "\(count - open)/\(count) câu", parts: parts,
+            steps: current.map { Steps($0, of: count) }, hidesSubmission: current.map { $0 <= count } ?? false,
+            dueText: Self.dueText(record),
             remainingText: open == 0 ? "Em đã làm xong tất cả các câu." : "Còn \(open) câu chưa làm xong.",
             serverTime: now.timeText, refusal: refusal, room: room)
+    }
+}
+
+extension AttemptPage {
+    /// Said where the working time goes on beyond the closing time.
+    private static func dueText(_ record: AttemptRecord) -> String? {
+        let due = record.assignment.dueAt(extraMs: record.extraMs)
+        guard record.assignment.rules.late != nil, record.attempt.deadline > due else { return nil }
+        return "Hạn nộp là \(due.momentText). Em nộp sau lúc đó thì bài được ghi “nộp muộn”."
+    }
+}
+
+extension AttemptPage.Steps {
+    init(_ current: Int, of count: Int) {
+        self.init(
+            current: "\(current)", place: current <= count ? "Câu \(current) trên \(count)" : "",
+            previous: current > 1 ? "\(current - 1)" : nil, next: current <= count ? "\(current + 1)" : nil,
+            last: "\(count + 1)")
     }
 }
 
@@ -51,24 +75,29 @@ extension Domain.Response {
 
 extension AttemptPage.Part {
     /// `nil` when the part has no question.
+    ///
+    /// - Parameter current: the question that is shown; `nil` for all.
     fileprivate init?(
         _ part: Paper.Part, _ items: [Paper.Item], _ answers: Answers,
-        _ questions: [Domain.Question.ID: Domain.Question]
+        _ questions: [Domain.Question.ID: Domain.Question], current: Int?
     ) {
         let known = items.compactMap { item in questions[item.question].map { (item, $0) } }
         guard let first = known.first else { return nil }
-        let form = type(of: first.1.kind).form
+        let forms = Set(known.map { type(of: $0.1.kind).form })
+        let form = forms.count == 1 ? forms.first : nil
         self.init(
-            id: "p\(part.rawValue)", name: part.title, short: form.shortTitle, title: "\(part.title). \(form.title)",
-            note: form.note(count: items.count, points: first.0.maximum),
+            id: "p\(part.rawValue)", name: part.title, short: form?.shortTitle ?? "Nhiều cách trả lời",
+            title: form.title(of: part), note: form.note(count: items.count, points: first.0.maximum),
             pointsText: "\(items.map(\.maximum).total.shortText) điểm",
             questions: known.map { item, question in
-                QuestionSheet(
+                let sheet = QuestionSheet(
                     question.kind, name: "q\(item.position)", label: "Câu \(item.position)", stem: question.stem,
                     seed: item.sheetSeed, response: answers[item.position],
                     pictures: question.pictures)
+                return .init(sheet: sheet, isHidden: current.map { $0 != item.position } ?? false)
             },
-            palette: items.map { .init($0.position, answers[$0.position]) })
+            palette: items.map { .init($0.position, answers[$0.position]) },
+            isHidden: current.map { current in !items.contains { $0.position == current } } ?? false)
     }
 }
 

@@ -15,8 +15,29 @@ struct AttemptPage: Sendable {
         let note: String
         /// "5 điểm"
         let pointsText: String
-        let questions: [QuestionSheet]
+        let questions: [Question]
         let palette: [PaletteItem]
+        /// True where one question is shown at a time, and it is of another part.
+        let isHidden: Bool
+    }
+
+    /// A question on the page; hidden where one is shown at a time and it is another.
+    struct Question: Sendable {
+        let sheet: QuestionSheet
+        let isHidden: Bool
+    }
+
+    /// The way through a test that shows one question at a time. The step after the last question hands in.
+    struct Steps: Sendable {
+        /// 1-based; one more than there are questions for the last step.
+        let current: String
+        /// "Câu 7 trên 28"; empty at the last step.
+        let place: String
+        /// `nil` at the first question.
+        let previous: String?
+        /// `nil` at the last step.
+        let next: String?
+        let last: String
     }
 
     /// A numbered square that leads to its question.
@@ -46,6 +67,12 @@ struct AttemptPage: Sendable {
     /// "9/28 câu"
     let answeredText: String
     let parts: [Part]
+    /// `nil` where all questions stand on the page.
+    let steps: Steps?
+    /// True where one question is shown at a time and it is not the time to hand in.
+    let hidesSubmission: Bool
+    /// "Hạn nộp 20:00 thứ Năm, 20/11/2026; nộp sau đó là nộp muộn."; `nil` when the working time ends before.
+    let dueText: String?
     /// "Còn 13 câu chưa làm xong."
     let remainingText: String
     /// "10:32:19"
@@ -62,6 +89,16 @@ extension AttemptPage.PaletteItem: MustacheParent {
         case "number": number
         case "state": state
         case "stateText": stateText
+        default: nil
+        }
+    }
+}
+
+extension AttemptPage.Question: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "sheet": sheet
+        case "isHidden": isHidden
         default: nil
         }
     }

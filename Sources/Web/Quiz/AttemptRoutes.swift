@@ -4,7 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Store
 
-/// A pupil's test: begin, answer, hand in, look at the result.
+/// A pupil sits a test: begin, answer, hand in, look at the result.
 enum AttemptRoutes {
     static func add(to routes: inout RouteTable) {
         routes.get("/assignments/:assignment/start", .act(.sitTests, at: .own), showStart)
@@ -25,11 +25,11 @@ enum AttemptRoutes {
     private static func startPage(_ visit: Visit, examCode: Field?) async throws -> Response {
         let id: Assignment.ID = try visit.id("assignment")
         let mine = try await visit.store.assignments(for: visit.learner).first { $0.assignment.id == id }
-        guard let mine, case .test(let code) = mine.assignment.work,
-            let blueprint = visit.app.content.blueprint(code)
-        else { throw HTTPError(.notFound) }
+        guard let mine, let contents = try await visit.contents(of: mine.assignment.work) else {
+            throw HTTPError(.notFound)
+        }
         let page = AttemptStartPage(
-            try await visit.frame("Vào làm bài"), mine, blueprint, settings: try await visit.store.literacySettings(),
+            try await visit.frame("Vào làm bài"), mine, contents, settings: try await visit.store.literacySettings(),
             className: visit.session?.classroom?.name ?? "", examCode: examCode, at: visit.now)
         return try visit.page(
             page, "Quiz/AttemptStartPage", status: examCode?.error == nil ? .ok : .unprocessableContent)
@@ -42,7 +42,7 @@ enum AttemptRoutes {
         } catch let refusal as ExamCodeRefusal {
             return try await startPage(visit, examCode: Field(visit.form["code"], error: refusal.message))
         }
-        let attempt = try await visit.desk.start(id, by: visit.learner, at: visit.now)
+        let attempt = try await visit.desk.start(id, by: visit.learner, on: visit.device, at: visit.now)
         guard let attempt else { throw HTTPError(.notFound) }
         return .seeOther("/attempts/\(attempt.rawValue)")
     }
@@ -54,6 +54,13 @@ enum AttemptRoutes {
         guard try await visit.isAdmitted(to: record.assignment.id) else {
             return .seeOther("/assignments/\(record.assignment.id.rawValue)/start")
         }
+        if try record.attempt.isElsewhere(than: visit.device) {
+            let page = AttemptElsewherePage(
+                frame: try await visit.frame(record.assignment.title), attemptID: "\(id.rawValue)",
+                title: record.assignment.title)
+            return try visit.page(page, "Quiz/AttemptElsewherePage")
+        }
+        if record.attempt.device == nil { _ = try await visit.store.goOn(id, with: visit.device, by: visit.learner) }
         let room = try await visit.attemptRoom(id)
         guard record.attempt.pausedSince == nil else {
             let page = AttemptPausedPage(
@@ -62,7 +69,8 @@ enum AttemptRoutes {
         }
         let page = AttemptPage(
             try await visit.frame(record.assignment.title, js: ["js/attempt.js", "js/room.js"]), record, questions,
-            className: visit.session?.classroom?.name ?? "", room: room, at: visit.now)
+            className: visit.session?.classroom?.name ?? "", room: room,
+            step: Typed.number(visit.query("question"), in: 1...999), at: visit.now)
         return try visit.page(page, "Quiz/AttemptPage")
     }
 
@@ -70,24 +78,33 @@ enum AttemptRoutes {
     private static func answer(_ visit: Visit) async throws -> Response {
         let id: Attempt.ID = try visit.id("attempt")
         guard visit.form.has("position") else {
-            try await visit.desk.saveAll(visit.form, of: id, by: visit.learner, at: visit.now)
-            return .seeOther("/attempts/\(id.rawValue)")
+            try await visit.desk.saveAll(visit.form, of: id, by: visit.learner, on: visit.device, at: visit.now)
+            let step = Typed.number(visit.form["question"], in: 1...999)
+            return .seeOther("/attempts/\(id.rawValue)" + (step.map { "?question=\($0)" } ?? ""))
         }
         guard let position = Typed.number(visit.form["position"], in: 1...999),
             let sequence = Typed.number(visit.form["sequence"], in: 1...9_999_999),
             let printed = ResponseForm.response(json: visit.form["response"])
         else { throw HTTPError(.badRequest) }
         let (response, remark) = try await visit.desk.authorResponse(printed, to: position, of: id)
-        let savedAt = try await visit.store.saveAnswer(
-            attempt: id, position: position, sequence: sequence, response: response, at: visit.now, by: visit.learner)
+        let saved = try await visit.store.saveAnswer(
+            attempt: id, position: position, sequence: sequence, response: response, at: visit.now, by: visit.learner,
+            on: visit.device)
         let said = try remark.map { try visit.app.renderer.text($0, in: visit.request.language) }
-        return .text([savedAt.timeText, said].compactMap { $0 }.joined(separator: "\n"))
+        var answer = Response.text([saved.at.timeText, said].compactMap { $0 }.joined(separator: "\n"))
+        if saved.isElsewhere { answer.headers[AttemptDeviceRoutes.elsewhere] = "1" }
+        return answer
     }
 
+    /// A page of a device that another has gone on beside hands nothing in: its answers are taken, the test goes on there.
     private static func submit(_ visit: Visit) async throws -> Response {
         let id: Attempt.ID = try visit.id("attempt")
         if visit.form.has("plain") {
-            try await visit.desk.saveAll(visit.form, of: id, by: visit.learner, at: visit.now)
+            try await visit.desk.saveAll(visit.form, of: id, by: visit.learner, on: visit.device, at: visit.now)
+        }
+        guard let record = try await visit.store.attempt(id) else { throw HTTPError(.notFound) }
+        if try record.attempt.isElsewhere(than: visit.device), !record.attempt.isOver(at: visit.now) {
+            return .seeOther("/attempts/\(id.rawValue)")
         }
         do {
             guard try await visit.desk.submit(id, at: visit.now) != nil else { throw HTTPError(.notFound) }
@@ -106,13 +123,32 @@ enum AttemptRoutes {
             return .seeOther(isTeacher ? "/assignments/\(id)" : "/attempts/\(record.attempt.id.rawValue)")
         }
         let classroom = try await visit.store.classroom(record.assignment.classroom, on: visit.now.day)
+        let attempts = try await visit.store.attempts(of: record.assignment.id, by: record.learner.id)
         let page = AttemptResultPage(
-            try await visit.frame("Kết quả"), record, questions, settings: try await visit.store.literacySettings(),
-            className: classroom?.classroom.name ?? "", at: record.attempt.clock(at: visit.now), isTeacher: isTeacher)
+            try await visit.frame("Kết quả"), record, questions, attempts: attempts,
+            settings: try await visit.store.literacySettings(), className: classroom?.classroom.name ?? "",
+            at: record.attempt.clock(at: visit.now), isTeacher: isTeacher)
         return try visit.page(page, "Quiz/AttemptResultPage")
     }
 }
 
 extension Visit {
     fileprivate var desk: AttemptDesk { AttemptDesk(app: app) }
+
+    /// The device, more exactly the sign-in, that is asking.
+    var device: DeviceTag {
+        get throws {
+            guard let session else { throw HTTPError(.unauthorized) }
+            return DeviceTag(secret: session.csrfToken)
+        }
+    }
+
+    /// What a test asks; `nil` when the work is no test or is not known any more.
+    func contents(of work: Assignment.Work) async throws -> TestContents? {
+        switch work {
+        case .test(let code): app.content.blueprint(code).map(TestContents.init)
+        case .fixed(let id): try await store.fixedPaper(id).map(TestContents.init)
+        case .lesson, .practice: nil
+        }
+    }
 }

@@ -22,6 +22,8 @@ struct AttemptStartPage: Sendable {
     let parts: [Part]
     let rules: [String]
     let isResumed: Bool
+    /// What beginning now costs, after the closing time; `nil` before it.
+    let lateNotice: String?
     /// Why it cannot begin now: "Bài chưa mở…"; `nil` when it can.
     let refusal: String?
     /// `nil` when there is nothing to look at.

@@ -38,10 +38,10 @@ struct AttemptTests {
         }
         #expect(throws: AttemptRefusal.closed) { try assignment.admit(previous: [], at: assignment.closesAt) }
         #expect(throws: AttemptRefusal.otherAttemptOpen) {
-            try assignment.admit(previous: [open], attemptLimit: 3, at: Self.opening + 9)
+            try Assignment.demo(attemptLimit: 3).admit(previous: [open], at: Self.opening + 9)
         }
         #expect(throws: AttemptRefusal.noAttemptLeft) { try assignment.admit(previous: [done], at: Self.opening + 9) }
-        #expect(try assignment.admit(previous: [done], attemptLimit: 2, at: Self.opening + 9).number == 2)
+        #expect(try Assignment.demo(attemptLimit: 2).admit(previous: [done], at: Self.opening + 9).number == 2)
         #expect(throws: AttemptRefusal.notATest) {
             try Assignment.demo(work: .lesson("10-3")).admit(previous: [], at: Self.opening)
         }
@@ -125,7 +125,8 @@ struct AttemptTests {
         for (reveal, isSubmitted, isAfterClose, expected) in table {
             let assignment = Assignment.demo(reveal: reveal)
             let now = isAfterClose ? assignment.closesAt : Self.opening
-            #expect(assignment.revealsExplanations(isSubmitted: isSubmitted, at: now) == expected)
+            let standing = ResultStanding(isSubmitted: isSubmitted)
+            #expect(assignment.showsExplanations(to: standing, at: now) == expected)
         }
     }
 
@@ -144,11 +145,14 @@ struct AttemptTests {
 extension Assignment {
     /// A test that is open for two hours, 45 minutes of work.
     static func demo(
-        work: Work = .test(blueprint: "PC"), reveal: Reveal = .afterClose, isClosed: Bool = false
+        work: Work = .test(blueprint: "PC"), reveal: Reveal = .afterClose, isClosed: Bool = false,
+        attemptLimit: Int = 1, rules: TestRules = .standard
     ) -> Assignment {
-        Assignment(
+        var rules = rules
+        rules.attemptLimit = max(attemptLimit, rules.attemptLimit)
+        return Assignment(
             id: ID(3), classroom: Classroom.ID(1), work: work, title: "Kiểm tra", opensAt: AttemptTests.opening,
             closesAt: AttemptTests.opening + 120 * AttemptTests.minute, timeLimitMs: 45 * AttemptTests.minute,
-            reveal: reveal, isClosed: isClosed)
+            reveal: reveal, isClosed: isClosed, rules: rules)
     }
 }

@@ -142,7 +142,7 @@ CREATE TABLE assignment (
     created_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
     created_at_ms INTEGER NOT NULL
 , mode TEXT
-    CHECK (mode IN ('informatics', 'extracurricular', 'experiential', 'assembly', 'training', 'selfStudy')), periods INTEGER NOT NULL DEFAULT 1 CHECK (periods BETWEEN 1 AND 20), is_for_some INTEGER NOT NULL DEFAULT 0 CHECK (is_for_some IN (0, 1))) STRICT;
+    CHECK (mode IN ('informatics', 'extracurricular', 'experiential', 'assembly', 'training', 'selfStudy')), periods INTEGER NOT NULL DEFAULT 1 CHECK (periods BETWEEN 1 AND 20), is_for_some INTEGER NOT NULL DEFAULT 0 CHECK (is_for_some IN (0, 1)), rules TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE INDEX assignment_classroom ON assignment (classroom_id, closes_at_ms);
 
@@ -167,7 +167,8 @@ CREATE TABLE attempt (
     maximum_hundredths INTEGER NOT NULL CHECK (maximum_hundredths >= 0),
     safety_right INTEGER NOT NULL DEFAULT 0,
     safety_asked INTEGER NOT NULL DEFAULT 0,
-    reopen_reason TEXT,
+    reopen_reason TEXT, late_ms INTEGER NOT NULL DEFAULT 0 CHECK (late_ms >= 0), late_percent INTEGER NOT NULL DEFAULT 0
+    CHECK (late_percent BETWEEN 0 AND 100), device_tag INTEGER, takeover_count INTEGER NOT NULL DEFAULT 0 CHECK (takeover_count >= 0),
     UNIQUE (assignment_id, learner_id, number)
 ) STRICT;
 

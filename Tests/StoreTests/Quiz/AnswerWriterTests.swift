@@ -177,6 +177,7 @@ extension Store {
         by learner: Learner = Fixture.an
     ) async throws -> Instant {
         try await saveAnswer(
-            attempt: attempt, position: position, sequence: sequence, response: response, at: now, by: learner.id)
+            attempt: attempt, position: position, sequence: sequence, response: response, at: now, by: learner.id
+        ).at
     }
 }

@@ -15,6 +15,7 @@ struct AccessWalkTests {
         "run": "1", "scenario": "mp-06", "room": "1",
         "evidence": "1", "account": "101", "lesson": "10-3-an-toan", "number": "1", "screen": "1", "checkpoint": "c1",
         "question": "1", "import": "1", "item": "1", "format": "gift", "picture": "none",
+        "group": "1",
         "test": "1", "code": "101", "snapshot": "1", "folder": "lop-10", "name": "none.svg", "path": "lo-trinh-thpt",
     ]
     private static let other = own.merging(
@@ -22,6 +23,7 @@ struct AccessWalkTests {
             "classroom": "2", "assignment": "2", "attempt": "2", "learner": "2", "school": "THPT02", "unit": "THPT02",
             "evidence": "2", "account": "102", "run": "2", "room": "2", "test": "2",
             "question": "2", "import": "2",
+            "group": "2",
         ], uniquingKeysWith: { $1 })
 
     @Test("without signing in, nothing but the way in can be reached")
@@ -74,8 +76,8 @@ struct AccessWalkTests {
         }
     }
 
-    /// An attempt, a practice run and a proof of both pupils, a room of both teachers and a printed test of both classes,
-    /// numbered 1 and 2.
+    /// An attempt, a practice run and a proof of both pupils, a room of both teachers, a printed test and a group of both
+    /// classes, numbered 1 and 2.
     private func prepare(_ province: SmallProvince) async throws {
         let questions = province.content.questions.prefix(2)
         for host in [SmallProvince.teacher, SmallProvince.otherTeacher] {
@@ -90,6 +92,13 @@ struct AccessWalkTests {
         for host in [SmallProvince.teacher, SmallProvince.otherTeacher] { try await province.offerQuestion(by: host) }
         try await province.printTest(for: SmallProvince.class1, by: SmallProvince.teacher)
         try await province.printTest(for: SmallProvince.class2, by: SmallProvince.otherTeacher)
+        for (classroom, teacher, learner) in [
+            (SmallProvince.class1, SmallProvince.teacher, SmallProvince.an),
+            (SmallProvince.class2, SmallProvince.otherTeacher, SmallProvince.binh),
+        ] {
+            _ = try await province.store.createPupilGroup(
+                in: classroom.id, name: "Tổ 1", members: [learner.id], by: teacher.id, at: SmallProvince.now)
+        }
         let scenario = try #require(province.content.scenario("mp-06"))
         for learner in [SmallProvince.an, SmallProvince.binh] {
             _ = try await province.store.startPractice(

@@ -22,7 +22,7 @@ struct AssignmentTests {
         #expect(answer.location == "/assignments/\(made.id.rawValue)?done=assigned")
         #expect(made.opensAt.momentText == "07:30 thứ Ba, 24/11/2026")
         #expect(made.closesAt.momentText == "20:00 thứ Tư, 25/11/2026")
-        #expect(made.timeLimitMs == 45 * 60_000 && made.reveal == .afterClose)
+        #expect(made.timeLimitMs == 45 * 60_000 && made.rules.explanations == .afterClose)
     }
 
     @Test(

@@ -22,41 +22,62 @@ extension Samples {
             "Hết giờ, hệ thống tự nộp bài đã lưu.",
             "Nếu em rời trang làm bài từ 3 giây, thầy cô thấy số lần và thời gian. Đó chỉ là thông tin, không tự trừ điểm.",
         ],
-        isResumed: false, refusal: nil, resultHref: nil,
+        isResumed: false,
+        lateNotice: "Đã quá hạn nộp. Em làm bây giờ thì bài được ghi “nộp muộn” và bị trừ 10% số điểm đạt được.",
+        refusal: nil, resultHref: nil,
         examCode: Field("K7M", error: "Mã ca thi chưa đúng. Em xem lại 6 ký tự thầy cô cho rồi nhập lại."))
 
     static let attemptClosed = AttemptStartPage(
         frame: learnerFrame("Vào làm bài"), assignmentID: "7", title: "Bài kiểm tra phổ cập kiến thức",
         lead: "Cô Trần Thu Hà giao · lớp 10A1", lines: [], parts: [], rules: [], isResumed: false,
-        refusal: "Bài đã đóng lúc 20:00 thứ Sáu, 20/11. Cần làm bù thì em báo cô Hà.", resultHref: "/attempts/3/result",
-        examCode: nil)
+        lateNotice: nil, refusal: "Bài đã đóng lúc 20:00 thứ Sáu, 20/11. Cần làm bù thì em báo cô Hà.",
+        resultHref: "/attempts/3/result", examCode: nil)
 
-    static let attempt = AttemptPage(
-        frame: learnerFrame("Đang làm bài", js: ["/assets/js/attempt.js"]), attemptID: "17",
-        title: "Bài kiểm tra phổ cập kiến thức", lead: "Mã đề 0102 · Nguyễn Minh Anh · 10A1", secondsLeft: "1661",
-        clockText: "27:41", savedText: "Đã lưu 10:32:05", lastSequence: "9", answeredText: "4/9 câu",
-        parts: [
-            part(
-                "p1", "Phần I", "Chọn 1 đáp án", "Phần I. Chọn một đáp án", "4 câu, mỗi câu đúng được 0,25 điểm.", 1...4
-            ),
-            part(
-                "p2", "Phần II", "Đúng hoặc sai", "Phần II. Mỗi ý chọn Đúng hoặc Sai",
-                "2 câu, mỗi câu 4 ý. Đúng 1 ý: 0,1 điểm; 2 ý: 0,25; 3 ý: 0,5; cả 4 ý: 1 điểm.", 5...6),
-            part("p3", "Phần III", "Trả lời ngắn", "Phần III. Trả lời ngắn", "Các kiểu câu còn lại.", 7...10),
-        ],
-        remainingText: "Còn 6 câu chưa làm xong.", serverTime: "10:32:19", refusal: nil, room: roomNews)
+    static let attempt = attempt(at: nil)
+    static let attemptOneByOne = attempt(at: 6)
+    static let attemptLastStep = attempt(at: 11)
+
+    static let attemptElsewhere = AttemptElsewherePage(
+        frame: learnerFrame("Bài kiểm tra phổ cập kiến thức"), attemptID: "17", title: "Bài kiểm tra phổ cập kiến thức")
+
+    /// - Parameter current: the question that is shown; `nil` for all.
+    private static func attempt(at current: Int?) -> AttemptPage {
+        AttemptPage(
+            frame: learnerFrame("Đang làm bài", js: ["/assets/js/attempt.js"]), attemptID: "17",
+            title: "Bài kiểm tra phổ cập kiến thức", lead: "Mã đề 0102 · Nguyễn Minh Anh · 10A1", secondsLeft: "1661",
+            clockText: "27:41", savedText: "Đã lưu 10:32:05", lastSequence: "9", answeredText: "4/9 câu",
+            parts: [
+                part(
+                    "p1", "Phần I", "Chọn 1 đáp án", "Phần I. Chọn một đáp án",
+                    "4 câu, mỗi câu đúng được 0,25 điểm.", 1...4, current),
+                part(
+                    "p2", "Phần II", "Đúng hoặc sai", "Phần II. Mỗi ý chọn Đúng hoặc Sai",
+                    "2 câu, mỗi câu 4 ý. Đúng 1 ý: 0,1 điểm; 2 ý: 0,25; 3 ý: 0,5; cả 4 ý: 1 điểm.", 5...6, current),
+                part(
+                    "p3", "Phần III", "Trả lời ngắn", "Phần III. Trả lời ngắn", "Các kiểu câu còn lại.", 7...10,
+                    current),
+            ],
+            steps: current.map { .init($0, of: 10) }, hidesSubmission: current.map { $0 <= 10 } ?? false,
+            dueText: current.map { _ in
+                "Hạn nộp là 20:00 thứ Sáu, 20/11/2026. Em nộp sau lúc đó thì bài được ghi “nộp muộn”."
+            },
+            remainingText: "Còn 6 câu chưa làm xong.", serverTime: "10:32:19", refusal: nil, room: roomNews)
+    }
 
     private static func part(
-        _ id: String, _ name: String, _ short: String, _ title: String, _ note: String, _ positions: ClosedRange<Int>
+        _ id: String, _ name: String, _ short: String, _ title: String, _ note: String, _ positions: ClosedRange<Int>,
+        _ current: Int?
     ) -> AttemptPage.Part {
         AttemptPage.Part(
             id: id, name: name, short: short, title: title, note: note, pointsText: "1 điểm",
-            questions: positions.map(question),
+            questions: positions.map { position in
+                .init(sheet: question(position), isHidden: current.map { $0 != position } ?? false)
+            },
             palette: positions.map {
                 .init(
                     target: "q\($0)", number: "\($0)", state: $0 < 4 ? "is-done" : $0 == 5 ? "is-half" : "",
                     stateText: $0 < 4 ? "đã trả lời" : $0 == 5 ? "còn thiếu ý" : "chưa trả lời")
-            })
+            }, isHidden: current.map { !positions.contains($0) } ?? false)
     }
 
     private static func question(_ position: Int) -> QuestionSheet {

@@ -3,20 +3,24 @@
 extension Samples {
     static let result = AttemptResultPage(
         frame: learnerFrame("Kết quả"), title: "Bài kiểm tra phổ cập kiến thức",
-        lead: "Nguyễn Minh Anh · lớp 10A1 · nộp lúc 10:58, 18/11/2026", score: "8,25", maximum: "10", isPassed: true,
-        verdict: "Đạt", meaning: "Em đã đạt điều kiện Kiến thức của phổ cập.",
-        parts: [
-            .init(
-                title: "Phần I", scoreText: "4,25/5", meter: Meter(percent: 85, text: "", isLow: false),
-                detail: "17/20 câu đúng"),
-            .init(
-                title: "Phần II", scoreText: "3,25/4", meter: Meter(percent: 81, text: "", isLow: false),
-                detail: "14/16 ý đúng"),
-            .init(
-                title: "Phần III", scoreText: "0,75/1", meter: Meter(percent: 75, text: "", isLow: false),
-                detail: "3/4 câu đúng"),
-        ],
-        safetyText: "Câu an toàn: đúng 8/9, cần từ 50%", hiddenReason: nil,
+        lead: "Nguyễn Minh Anh · lớp 10A1 · nộp lúc 10:58, 18/11/2026", lateText: "Nộp muộn 12 phút · trừ 10%",
+        marks: .init(
+            score: "7,43", maximum: "10", isPassed: true, verdict: "Đạt",
+            meaning: "Em đã đạt điều kiện Kiến thức của phổ cập.", scaleText: nil,
+            deductionText: "Bài đạt 8,25 điểm, trừ 10% vì nộp muộn.",
+            parts: [
+                .init(
+                    title: "Phần I", scoreText: "4,25/5", meter: Meter(percent: 85, text: "", isLow: false),
+                    detail: "17/20 câu đúng"),
+                .init(
+                    title: "Phần II", scoreText: "3,25/4", meter: Meter(percent: 81, text: "", isLow: false),
+                    detail: "14/16 ý đúng"),
+                .init(
+                    title: "Phần III", scoreText: "0,75/1", meter: Meter(percent: 75, text: "", isLow: false),
+                    detail: "3/4 câu đúng"),
+            ],
+            safetyText: "Câu an toàn: đúng 8/9, cần từ 50%"),
+        marksReason: nil, hiddenReason: nil,
         questions: [
             .init(
                 label: "Câu 1", stem: "Mã OTP gửi về điện thoại của em thì ai được biết?", scoreText: "0,25/0,25",
@@ -30,5 +34,21 @@ extension Samples {
                 keys: ["a) Sai", "b) Đúng", "c) Sai", "d) Đúng"],
                 explanation: "Kẻ lừa đảo chỉ cần vài giây để dùng mã.", source: "Kiểm chứng ngày 20/11/2026"),
         ],
-        backHref: "/", backTitle: "Về trang chủ")
+        tries: [
+            .init(
+                title: "Lần 1", href: "/attempts/16/result", detail: "6,50 điểm · nộp lúc 10:20, 18/11/2026",
+                isCounted: false, isThis: false),
+            .init(
+                title: "Lần 2", href: "/attempts/17/result", detail: "7,43 điểm · nộp lúc 10:58, 18/11/2026 · nộp muộn",
+                isCounted: true, isThis: true),
+        ],
+        hasTries: true, countedText: "Điểm được tính: 7,43 (lần có điểm cao nhất).",
+        retryHref: "/assignments/7/start", retryTitle: "Làm lại, còn 1 lần", backHref: "/", backTitle: "Về trang chủ")
+
+    static let resultKeptBack = AttemptResultPage(
+        frame: learnerFrame("Kết quả"), title: "Bài kiểm tra phổ cập kiến thức",
+        lead: "Nguyễn Minh Anh · lớp 10A1 · nộp lúc 10:58, 18/11/2026", lateText: nil, marks: nil,
+        marksReason: "Thầy cô đã nhận được bài. Em xem được điểm khi thầy cô công bố kết quả.",
+        hiddenReason: "Em xem được đáp án và lời giải khi thầy cô công bố.", questions: [], tries: [], hasTries: false,
+        countedText: "", retryHref: nil, retryTitle: "", backHref: "/", backTitle: "Về trang chủ")
 }

@@ -32,19 +32,22 @@ package struct LearnerAssignmentRecord: Hashable, Sendable {
     package let extraMs: Int64
     /// The latest attempt; `nil` before the first, and for lessons.
     package let attempt: AttemptSummary?
+    /// All attempts, oldest first.
+    package let attempts: [AttemptSummary]
     /// For practice: the best run since it was given; `nil` before the first.
     package let practice: PracticeRunRecord?
     /// For a test: since when the clock of its room stands still; `nil` while it runs.
     package let pausedSince: Instant?
 
     package init(
-        assignment: Assignment, extraMs: Int64, attempt: AttemptSummary?, practice: PracticeRunRecord? = nil,
-        pausedSince: Instant? = nil
+        assignment: Assignment, extraMs: Int64, attempt: AttemptSummary?, attempts: [AttemptSummary]? = nil,
+        practice: PracticeRunRecord? = nil, pausedSince: Instant? = nil
     ) {
         self.pausedSince = pausedSince
         self.assignment = assignment
         self.extraMs = extraMs
         self.attempt = attempt
+        self.attempts = attempts ?? [attempt].compactMap { $0 }
         self.practice = practice
     }
 }
@@ -55,18 +58,21 @@ package struct AssignmentPupilRecord: Hashable, Sendable {
     package let extraMs: Int64
     /// The latest attempt; `nil` when the pupil has not begun.
     package let attempt: AttemptSummary?
+    /// All attempts, oldest first.
+    package let attempts: [AttemptSummary]
     /// For a lesson: how far the pupil has read.
     package let progress: LessonProgress?
     /// For practice: the best run since it was given.
     package let practice: PracticeRunRecord?
 
     package init(
-        learner: Learner, extraMs: Int64, attempt: AttemptSummary?, progress: LessonProgress?,
-        practice: PracticeRunRecord? = nil
+        learner: Learner, extraMs: Int64, attempt: AttemptSummary?, attempts: [AttemptSummary]? = nil,
+        progress: LessonProgress?, practice: PracticeRunRecord? = nil
     ) {
         self.learner = learner
         self.extraMs = extraMs
         self.attempt = attempt
+        self.attempts = attempts ?? [attempt].compactMap { $0 }
         self.progress = progress
         self.practice = practice
     }

@@ -8,24 +8,32 @@ package struct AttemptSummary: Hashable, Sendable {
     package let deadline: Instant
     /// `nil` while the pupil may still work.
     package let submittedAt: Instant?
-    /// `nil` before submission.
-    package let score: Points?
+    /// What its answers earned; `nil` before submission.
+    package let rawScore: Points?
     package let maximum: Points
     /// Set when a teacher opened the attempt again.
     package let reopenReason: String?
+    package let lateness: Lateness
 
+    /// - Parameter score: what its answers earned, before anything is taken off.
     package init(
         id: Attempt.ID, number: Int, startedAt: Instant, deadline: Instant, submittedAt: Instant?, score: Points?,
-        maximum: Points, reopenReason: String?
+        maximum: Points, reopenReason: String?, lateness: Lateness = .none
     ) {
         self.id = id
         self.number = number
         self.startedAt = startedAt
         self.deadline = deadline
         self.submittedAt = submittedAt
-        self.score = score
+        rawScore = score
         self.maximum = maximum
         self.reopenReason = reopenReason
+        self.lateness = lateness
+    }
+
+    /// What the attempt brings, with what lateness costs taken off; `nil` before submission.
+    package var score: Points? {
+        rawScore?.less(percent: lateness.deductionPercent)
     }
 }
 
@@ -42,10 +50,11 @@ package struct AttemptRecord: Sendable {
     package let score: Points?
     /// By position, after submission.
     package let scores: [Int: Points]
+    package let lateness: Lateness
 
     package init(
         attempt: Attempt, assignment: Assignment, learner: Learner, grade: Int, extraMs: Int64, score: Points?,
-        scores: [Int: Points]
+        scores: [Int: Points], lateness: Lateness = .none
     ) {
         self.attempt = attempt
         self.assignment = assignment
@@ -54,6 +63,7 @@ package struct AttemptRecord: Sendable {
         self.extraMs = extraMs
         self.score = score
         self.scores = scores
+        self.lateness = lateness
     }
 }
 
@@ -68,10 +78,12 @@ package struct AttemptStart: Sendable {
     package let previous: [Attempt]
     /// Nobody begins while the teacher has stopped the clock of the room.
     package let isPaused: Bool
+    /// The questions of a test that the teacher put together; `nil` for others.
+    package let fixed: FixedPaper?
 
     package init(
         assignment: Assignment, learner: Learner.ID, grade: Int, extraMs: Int64, previous: [Attempt],
-        isPaused: Bool = false
+        isPaused: Bool = false, fixed: FixedPaper? = nil
     ) {
         self.assignment = assignment
         self.learner = learner
@@ -79,6 +91,7 @@ package struct AttemptStart: Sendable {
         self.extraMs = extraMs
         self.previous = previous
         self.isPaused = isPaused
+        self.fixed = fixed
     }
 }
 
@@ -135,5 +148,18 @@ package struct QuestionVersion: Hashable, Sendable {
         self.contentArea = contentArea
         self.isSafety = isSafety
         self.body = body
+    }
+}
+
+/// That an answer is durable.
+package struct SavedAnswer: Hashable, Sendable {
+    /// On the server's clock.
+    package let at: Instant
+    /// True when another device has gone on with the attempt.
+    package let isElsewhere: Bool
+
+    package init(at: Instant, isElsewhere: Bool) {
+        self.at = at
+        self.isElsewhere = isElsewhere
     }
 }

@@ -47,6 +47,7 @@ extension Store {
             guard !isRepeated else { return }
             if let later = assignment.prolonged(byMs: milliseconds, at: room.clock(at: now)) {
                 try connection.run(RoomStatement.prolong, [later.closesAt, later.timeLimitMs, id])
+                try connection.moveLateEnd(of: assignment, to: later.closesAt)
             }
             try connection.change(openAttemptsOf: id, answers.attempts) {
                 $0.takeTime(forAllMs: milliseconds, at: now)
@@ -87,10 +88,8 @@ extension Connection {
 
     /// - Throws: `RoomRefusal.notATest`.
     func testInRoom(_ room: TestRoom) throws -> Assignment {
-        guard let found = try first(AssignmentStatement.one, [room.assignment], { Assignment($0, at: 0) }) else {
-            throw StoreError.missing
-        }
-        guard case .test = found.work else { throw RoomRefusal.notATest }
+        guard let found = try assignment(room.assignment) else { throw StoreError.missing }
+        guard found.isTest else { throw RoomRefusal.notATest }
         return found
     }
 
@@ -111,9 +110,16 @@ extension Connection {
         }
         try run(RoomStatement.setPause, [id, nil as Instant?])
         try run(RoomStatement.setClosing, [assignment.closing(after: pause), id])
+        try moveLateEnd(of: assignment, to: assignment.closing(after: pause))
         try addRoomEvent(.resumed, to: id, amountMs: pause.lengthMs, text: "", by: account, at: now)
         try addAudit(
             .roomResumed, "assignment:\(id.rawValue)", "\(pause.lengthMs / 1000) s", by: account, at: now)
+    }
+
+    /// Late work is taken as much longer as the closing time has moved.
+    fileprivate func moveLateEnd(of assignment: Assignment, to closesAt: Instant) throws {
+        guard let rules = assignment.rules.movingLate(from: assignment.closesAt, to: closesAt) else { return }
+        try run(AssignmentChangeStatement.setRules, [try RulesText.text(rules), assignment.id])
     }
 
     /// Changes the deadline of every attempt that nobody has handed in yet.

@@ -9,7 +9,7 @@ export function openPalette(questions, store) {
     opener.addEventListener("click", () => dialog.showModal());
   }
   dialog.addEventListener("click", (event) => {
-    if (event.target === dialog || event.target.closest("a, [data-close]")) dialog.close();
+    if (event.target === dialog || event.target.closest("a, [data-square], [data-close]")) dialog.close();
   });
   const flags = new Set(store.read());
   for (const box of questions) {

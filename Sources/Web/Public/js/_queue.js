@@ -18,8 +18,8 @@ export function keep(name, fallback) {
   };
 }
 
-/** `onSaved(time, position, remark)`, `onOffline()`, `onRefused(sentence, status)` tell what became of an answer. */
-export function openQueue({ attempt, csrf, sequence, onSaved, onOffline, onRefused }) {
+/** `onSaved(time, position, remark)`, `onOffline()`, `onRefused(sentence, status)`, `onElsewhere()` tell what became of an answer. */
+export function openQueue({ attempt, csrf, sequence, onSaved, onOffline, onRefused, onElsewhere }) {
   const waiting = keep(`thao.${attempt}.answers`, {});
   let last = Math.max(sequence, ...Object.values(waiting.read()).map((one) => one.sequence));
   let running = null;
@@ -44,6 +44,7 @@ export function openQueue({ attempt, csrf, sequence, onSaved, onOffline, onRefus
     const now = waiting.read();
     if (now[position]?.sequence === entry.sequence) { delete now[position]; waiting.write(now); }
     const [time, remark = ""] = text.split("\n");
+    if (answer.headers.get("attempt-elsewhere")) onElsewhere();
     if (answer.ok) onSaved(time, position, remark); else onRefused(text || say("refused"), answer.status);
     return true;
   }

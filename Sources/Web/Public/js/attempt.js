@@ -1,9 +1,11 @@
 // A test while it is sat: every answer is sent as soon as it is given, and handed in when the time is up.
 import { readAnswer, writeAnswer } from "/assets/js/_answers.js";
 import { runClock } from "/assets/js/_clock.js";
+import { watchDevice } from "/assets/js/_elsewhere.js";
 import { openPalette, showCount, showState } from "/assets/js/_palette.js";
 import { keep, openQueue } from "/assets/js/_queue.js";
 import { showHeld, showOffline, showRefused, showRemark, showSaved, showSaving, showWaiting } from "/assets/js/_saved.js";
+import { openSteps } from "/assets/js/_steps.js";
 
 const form = document.querySelector("form[data-attempt]");
 const questions = [...form.querySelectorAll("[data-question]")];
@@ -11,6 +13,7 @@ const attempt = form.dataset.attempt;
 const position = (box) => box.id.slice(1);
 let isOver = false;
 let isSignedOut = false;
+const device = watchDevice(attempt, form);
 
 const queue = openQueue({
   attempt,
@@ -21,6 +24,7 @@ const queue = openQueue({
     showRemark(document.getElementById(`q${at}`), remark);
   },
   onOffline: showOffline,
+  onElsewhere: device.rest,
   onRefused(sentence, status) {
     isSignedOut ||= status === 401;
     if (status === 423) showWaiting(); else showRefused(sentence);
@@ -39,6 +43,7 @@ for (const box of questions) {
   if (kept) writeAnswer(box, kept.response);
 }
 openPalette(questions, keep(`thao.${attempt}.flags`, []));
+openSteps(form, questions);
 refresh();
 if (!queue.isEmpty()) queue.flush();
 
@@ -71,6 +76,7 @@ form.addEventListener("keydown", (event) => {
 async function handIn() {
   for (const box of [...typing.keys()]) save(box);
   if (await queue.flush()) {
+    if (device.isElsewhere()) return;
     form.elements.plain.disabled = true;
     form.submit();
     return;

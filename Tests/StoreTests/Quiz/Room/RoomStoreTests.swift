@@ -169,6 +169,7 @@ extension Store {
     fileprivate func save(_ attempt: Attempt.ID, sequence: Int, at now: Instant) async throws -> Instant {
         try await saveAnswer(
             attempt: attempt, position: 1, sequence: sequence, response: .choice(sequence % 4), at: now,
-            by: Fixture.an.id)
+            by: Fixture.an.id
+        ).at
     }
 }
