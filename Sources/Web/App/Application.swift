@@ -8,6 +8,47 @@ package struct Site {
     /// Every route, for the test that walks them with every role.
     package let routes: [RouteEntry]
 
+    /// What each feature adds.
+    private static let features: [@Sendable (inout RouteTable) -> Void] = [
+        AssetRoutes.add(to:),
+        AccountRoutes.add(to:),
+        HomeRoutes.add(to:),
+        LessonRoutes.add(to:),
+        LessonTeachingRoutes.add(to:),
+        AttemptRoutes.add(to:),
+        AttemptDeviceRoutes.add(to:),
+        PracticeRoutes.add(to:),
+        ProgressRoutes.add(to:),
+        SignRoutes.add(to:),
+        AssignmentRoutes.add(to:),
+        RoomRoutes.add(to:),
+        ExamCodeRoutes.add(to:),
+        RoomPaperRoutes.add(to:),
+        AssignmentChangeRoutes.add(to:),
+        PupilGroupRoutes.add(to:),
+        PrintedTestRoutes.add(to:),
+        PrintedPaperRoutes.add(to:),
+        PrintedResultRoutes.add(to:),
+        ClassroomRoutes.add(to:),
+        EvidenceRoutes.add(to:),
+        SchoolRoutes.add(to:),
+        RosterRoutes.add(to:),
+        CoverageRoutes.add(to:),
+        ReportRoutes.add(to:),
+        SettingsRoutes.add(to:),
+        UnitRoutes.add(to:),
+        AuditRoutes.add(to:),
+        LiveQuizRoutes.add(to:),
+        OwnQuestionRoutes.add(to:),
+        QuestionSharingRoutes.add(to:),
+        QuestionReviewRoutes.add(to:),
+        QuestionImportRoutes.add(to:),
+        QuestionExportRoutes.add(to:),
+        PictureRoutes.add(to:),
+        LanguageRoutes.add(to:),
+        HealthRoutes.add(to:),
+    ]
+
     /// - Parameter app: data, content, clock and chance.
     package init(_ app: AppEnvironment) {
         let router = Router(context: PageContext.self, options: .autoGenerateHeadEndpoints)
@@ -15,43 +56,7 @@ package struct Site {
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorPages(app: app))
         var table = RouteTable(router: router, app: app)
-        AssetRoutes.add(to: &table)
-        AccountRoutes.add(to: &table)
-        HomeRoutes.add(to: &table)
-        LessonRoutes.add(to: &table)
-        LessonTeachingRoutes.add(to: &table)
-        AttemptRoutes.add(to: &table)
-        AttemptDeviceRoutes.add(to: &table)
-        PracticeRoutes.add(to: &table)
-        ProgressRoutes.add(to: &table)
-        SignRoutes.add(to: &table)
-        AssignmentRoutes.add(to: &table)
-        RoomRoutes.add(to: &table)
-        ExamCodeRoutes.add(to: &table)
-        RoomPaperRoutes.add(to: &table)
-        AssignmentChangeRoutes.add(to: &table)
-        PupilGroupRoutes.add(to: &table)
-        PrintedTestRoutes.add(to: &table)
-        PrintedPaperRoutes.add(to: &table)
-        PrintedResultRoutes.add(to: &table)
-        ClassroomRoutes.add(to: &table)
-        EvidenceRoutes.add(to: &table)
-        SchoolRoutes.add(to: &table)
-        RosterRoutes.add(to: &table)
-        CoverageRoutes.add(to: &table)
-        ReportRoutes.add(to: &table)
-        SettingsRoutes.add(to: &table)
-        UnitRoutes.add(to: &table)
-        AuditRoutes.add(to: &table)
-        LiveQuizRoutes.add(to: &table)
-        OwnQuestionRoutes.add(to: &table)
-        QuestionSharingRoutes.add(to: &table)
-        QuestionReviewRoutes.add(to: &table)
-        QuestionImportRoutes.add(to: &table)
-        QuestionExportRoutes.add(to: &table)
-        PictureRoutes.add(to: &table)
-        LanguageRoutes.add(to: &table)
-        HealthRoutes.add(to: &table)
+        for add in Self.features { add(&table) }
         self.router = router
         routes = table.entries
     }

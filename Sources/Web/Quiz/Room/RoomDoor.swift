@@ -6,13 +6,13 @@ import Store
 /// The way of a pupil into a test that asks for a code.
 extension Visit {
     /// Tells the session of one device from that of another.
-    private var device: String {
+    private var codeDevice: String {
         session.map { hexadecimal(Token.hash($0.csrfToken).prefix(12)) } ?? ""
     }
 
     /// Whether the pupil may see the test at this device.
     func isAdmitted(to id: Assignment.ID) async throws -> Bool {
-        try await store.isAdmitted(learner, to: id, device: device)
+        try await store.isAdmitted(learner, to: id, device: codeDevice)
     }
 
     /// Lets the pupil in, with the code of the form where the test asks for one.
@@ -28,7 +28,7 @@ extension Visit {
         try app.examCodes.check(account, id, at: now)
         do {
             let typed = ExamCodeText(typed: String(form["code"].prefix(20)))
-            try await store.admit(learner, to: id, device: device, code: typed, at: now)
+            try await store.admit(learner, to: id, device: codeDevice, code: typed, at: now)
         } catch let refusal as ExamCodeRefusal {
             app.examCodes.countWrong(account, id, at: now)
             throw refusal

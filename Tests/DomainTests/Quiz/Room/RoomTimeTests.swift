@@ -169,6 +169,6 @@ extension Assignment {
     fileprivate func closing(at closesAt: Instant, timeLimitMs: Int64? = nil) -> Assignment {
         Assignment(
             id: id, classroom: classroom, work: work, title: title, opensAt: opensAt, closesAt: closesAt,
-            timeLimitMs: timeLimitMs ?? self.timeLimitMs, reveal: reveal, isClosed: isClosed)
+            timeLimitMs: timeLimitMs ?? self.timeLimitMs, reveal: rules.explanations, isClosed: isClosed, rules: rules)
     }
 }

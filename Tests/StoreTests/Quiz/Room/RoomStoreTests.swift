@@ -43,7 +43,8 @@ struct RoomStoreTests {
         try await store.resumeRoom(room, by: Fixture.teacher.id, at: Fixture.now + 5)
         try await store.save(attempt, sequence: 1, at: Fixture.now + 10)
         let row = AnswerRow(
-            attempt: attempt, position: 1, sequence: 2, response: "1", at: Fixture.now + 20, learner: Fixture.an.id)
+            attempt: attempt, position: 1, sequence: 2, response: "1", at: Fixture.now + 20, learner: Fixture.an.id,
+            device: nil)
         let count = try await store.write { [answers = store.answers] connection in
             let open = try #require(try answers.attempts.attempt(row.attempt, connection))
             try open.canAnswer(row.position, by: row.learner, at: row.at)
