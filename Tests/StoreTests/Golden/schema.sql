@@ -497,6 +497,29 @@ CREATE TABLE printed_result (
 CREATE UNIQUE INDEX evidence_printed_test ON evidence (learner_id, printed_test_id)
     WHERE printed_test_id IS NOT NULL;
 
+CREATE TABLE fixed_paper (
+    id INTEGER PRIMARY KEY,
+    title TEXT NOT NULL,
+    items TEXT NOT NULL,
+    created_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    created_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX fixed_paper_author ON fixed_paper (created_by_account_id, created_at_ms);
+
+CREATE TABLE pupil_group (
+    id INTEGER PRIMARY KEY,
+    classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    UNIQUE (classroom_id, name)
+) STRICT;
+
+CREATE TABLE pupil_group_learner (
+    pupil_group_id INTEGER NOT NULL REFERENCES pupil_group (id) ON DELETE CASCADE,
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+    PRIMARY KEY (pupil_group_id, learner_id)
+) STRICT;
+
 CREATE TABLE test_room (
     assignment_id INTEGER NOT NULL PRIMARY KEY REFERENCES assignment (id) ON DELETE CASCADE,
     paused_since_ms INTEGER,
