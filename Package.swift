@@ -53,7 +53,7 @@ let package = Package(
         .target(
             name: "Content", dependencies: ["Domain", yams, csv, "CMD4C", "CZip", "CExpat"], swiftSettings: strict),
         .target(name: "Store", dependencies: ["Domain", grdb, "CSodium"], swiftSettings: strict),
-        .target(name: "Reports", dependencies: ["Domain", "CXlsxWriter"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Domain", "CXlsxWriter", "CZip"], swiftSettings: strict),
         .target(
             name: "Web",
             dependencies: [

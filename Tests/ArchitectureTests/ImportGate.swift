@@ -3,7 +3,7 @@ let importTable: [String: Set<String>] = [
     "Domain": [],
     "Content": ["Domain", "Yams", "SwiftCSV", "CMD4C", "CZip", "CExpat", "Foundation", "Synchronization"],
     "Store": ["Domain", "GRDB", "CSodium", "Foundation", "Dispatch", "Synchronization"],
-    "Reports": ["Domain", "CXlsxWriter", "Foundation"],
+    "Reports": ["Domain", "CXlsxWriter", "CZip", "Foundation"],
     "Web": [
         "Domain", "Content", "Store", "Reports", "Hummingbird", "HTTPTypes", "NIOCore", "NIOPosix", "Mustache",
         "CSodium",

@@ -30,6 +30,16 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case settingsChanged
     case paperPrinted
     case paperResultsEntered
+    case documentAdded
+    case documentSent
+    case documentWithdrawn
+    case staffRecorded
+    case eventRecorded
+    case eventStruck
+    case planRecorded
+    case commendationRecorded
+    case reportTextChanged
+    case seasonChanged
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -64,6 +74,16 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .settingsChanged: "Thay đổi thiết lập"
         case .paperPrinted: "Tạo đề in"
         case .paperResultsEntered: "Nhập kết quả bài giấy"
+        case .documentAdded: "Vào sổ văn bản"
+        case .documentSent: "Triển khai văn bản"
+        case .documentWithdrawn: "Thu hồi văn bản"
+        case .staffRecorded: "Cập nhật đội ngũ"
+        case .eventRecorded: "Ghi sự kiện, hoạt động"
+        case .eventStruck: "Hủy mục đã ghi"
+        case .planRecorded: "Ghi kế hoạch của đơn vị"
+        case .commendationRecorded: "Đề nghị khen thưởng"
+        case .reportTextChanged: "Đổi chữ trên báo cáo"
+        case .seasonChanged: "Cập nhật tiến độ báo cáo"
         }
     }
 }

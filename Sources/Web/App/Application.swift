@@ -41,6 +41,13 @@ package struct Site {
         UnitRoutes.add(to: &table)
         AuditRoutes.add(to: &table)
         LiveQuizRoutes.add(to: &table)
+        LetterRoutes.add(to: &table)
+        DocumentRoutes.add(to: &table)
+        StaffYearRoutes.add(to: &table)
+        EventRoutes.add(to: &table)
+        SeasonRoutes.add(to: &table)
+        NarrativeRoutes.add(to: &table)
+        ReportSettingsRoutes.add(to: &table)
         LanguageRoutes.add(to: &table)
         HealthRoutes.add(to: &table)
         self.router = router

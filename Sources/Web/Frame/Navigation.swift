@@ -23,17 +23,23 @@ enum Navigation {
         var places: [(String, String, String)] = []
         for role in Set(actor.grants.map(\.role)).sorted(by: { $0.rawValue < $1.rawValue }) {
             switch role {
-            case .teacher: places += [("Lớp của tôi", "/classrooms", ""), ("Đố vui", "/live-quizzes", "")]
+            case .teacher:
+                places += [("Lớp của tôi", "/classrooms", ""), ("Đố vui", "/live-quizzes", ""), documents]
             case .schoolManager:
                 places += [
                     ("Trường", "/schools/\(code)", ""), ("Phổ cập", "/units/\(code)/coverage", ""),
                     ("Danh sách học sinh", "/schools/\(code)/roster", ""), ("Giáo viên", "/schools/\(code)/staff", ""),
+                    ("Văn bản", "/units/\(code)/documents", ""), ("Báo cáo", "/units/\(code)/reports", ""),
                     ("Nhật ký", "/audit", ""),
                 ]
-            case .communeOfficer: places += [("Phổ cập", "/units/\(code)/coverage", "")]
+            case .communeOfficer:
+                places += [
+                    ("Phổ cập", "/units/\(code)/coverage", ""), ("Báo cáo", "/units/\(code)/reports", ""),
+                ]
             case .departmentOfficer:
                 places += [
-                    ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Thiết lập", "/settings", ""),
+                    ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Văn bản", "/units/\(code)/documents", ""),
+                    ("Báo cáo", "/units/\(code)/reports", ""), ("Thiết lập", "/settings", ""),
                     ("Nhật ký", "/audit", ""),
                 ]
             case .administrator:
@@ -45,6 +51,8 @@ enum Navigation {
         let isJurorOnly = actor.grants.allSatisfy { $0.role == .juror }
         return places + (isJurorOnly ? [] : [("Bài học", "/lessons", "")])
     }
+
+    private static let documents = ("Văn bản", "/documents", "")
 
     private static func isCurrent(_ href: String, _ path: String) -> Bool {
         if href == "/" || href.hasPrefix("/schools/") { return path == href }

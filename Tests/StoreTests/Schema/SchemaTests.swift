@@ -10,6 +10,8 @@ private let growingTables = [
     "learner", "enrolment", "attempt", "attempt_item", "answer_journal", "evidence", "literacy_status", "session",
     "audit_entry", "account", "lesson_progress", "checkpoint_answer", "snapshot_learner", "live_quiz",
     "live_quiz_entry", "test_room_event", "page_absence", "exam_code", "exam_entry",
+    "document_receipt", "document_delivery", "kept_file", "staff_member", "staff_attendance",
+    "staff_usage", "activity",
 ]
 
 @Suite("Schema")
