@@ -60,6 +60,8 @@ struct AccessWalkTests {
         for account in [SmallProvince.pupil, SmallProvince.teacher, SmallProvince.manager] {
             for route in province.site.routes {
                 guard case .act(_, let source) = route.access, source != .own, source != .province else { continue }
+                // An address without a place in it is about one's own unit.
+                guard "\(route.path)".contains(":") else { continue }
                 let answer = try await ask(province.client(account), route, Self.other)
                 #expect(answer.status == 404, "\(account.userName): \(route.method) \(route.path)")
             }
