@@ -30,6 +30,9 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case settingsChanged
     case paperPrinted
     case paperResultsEntered
+    case attemptsRegraded
+    case regradeUndone
+    case liveResultsRecorded
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -64,6 +67,9 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .settingsChanged: "Thay đổi thiết lập"
         case .paperPrinted: "Tạo đề in"
         case .paperResultsEntered: "Nhập kết quả bài giấy"
+        case .attemptsRegraded: "Chấm lại một câu hỏi"
+        case .regradeUndone: "Hủy một lần chấm lại"
+        case .liveResultsRecorded: "Ghi kết quả đố vui vào lớp"
         }
     }
 }

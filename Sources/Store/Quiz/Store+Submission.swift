@@ -5,12 +5,13 @@ extension Store {
     /// Hands an attempt in and marks it: Store loads, Domain decides, Store saves. The knowledge test becomes evidence,
     /// and the learner's literacy and the class's coverage follow in the same transaction.
     ///
-    /// - Parameter mark: marks the answers; not called for an attempt that was handed in before.
+    /// - Parameter mark: marks the answers with the decisions of the record; not called for an attempt that was handed in
+    ///   before.
     /// - Returns: the attempt as it is afterwards; `nil` when it does not exist or is another pupil's.
     /// - Throws: what `mark` throws; then nothing has changed.
     package func submitAttempt(
         _ id: Attempt.ID, by learner: Learner.ID, at now: Instant,
-        mark: @escaping @Sendable (AttemptRecord) throws -> MarkedPaper
+        mark: @escaping @Sendable (AttemptRecord) throws -> RegradedPaper
     ) async throws -> AttemptRecord? {
         try await write { [answers] connection in
             guard let record = try connection.attemptRecord(id), record.learner.id == learner else { return nil }
@@ -35,14 +36,12 @@ extension Store {
 
 extension Connection {
     fileprivate func submit(
-        _ record: AttemptRecord, at now: Instant, _ mark: (AttemptRecord) throws -> MarkedPaper
+        _ record: AttemptRecord, at now: Instant, _ mark: (AttemptRecord) throws -> RegradedPaper
     ) throws {
         var attempt = record.attempt
         try attempt.submit(at: now)
-        let marks = AttemptMarks(try mark(record), provesKnowledge: record.assignment.work.provesKnowledge)
-        for (position, score) in marks.scores {
-            try run(SubmissionStatement.scoreItem, [score, attempt.id, position])
-        }
+        let marks = try mark(record).marks(provesKnowledge: record.assignment.work.provesKnowledge)
+        try saveScores(marks, of: attempt)
         try run(
             SubmissionStatement.submit,
             [attempt.submittedAt, marks.total, marks.safetyRight, marks.safetyAsked, attempt.id])
@@ -55,6 +54,13 @@ extension Connection {
                 "assignment:\(record.assignment.id.rawValue)", now,
             ])
         try refreshLiteracy([record.learner.id], on: max(day, now.day))
+    }
+
+    /// What each question earned; nothing for one that does not count.
+    func saveScores(_ marks: AttemptMarks, of attempt: Attempt) throws {
+        for item in attempt.paper.items {
+            try run(SubmissionStatement.scoreItem, [marks.scores[item.position], attempt.id, item.position])
+        }
     }
 }
 

@@ -31,6 +31,9 @@ enum Done: String, CaseIterable {
     case settings
     case printed
     case results
+    case regraded
+    case regradeUndone
+    case liveRecorded
 
     var sentence: String {
         switch self {
@@ -65,6 +68,9 @@ enum Done: String, CaseIterable {
         case .settings: "Đã lưu ngưỡng mới và tính lại kết quả."
         case .printed: "Đã tạo đề in."
         case .results: "Đã lưu kết quả bài giấy."
+        case .liveRecorded: "Đã ghi kết quả đố vui vào lớp."
+        case .regraded: "Đã chấm lại. Điểm được tính lại từ bài làm đã lưu, bài làm giữ nguyên."
+        case .regradeUndone: "Đã hủy lần chấm lại. Điểm trở về như trước quyết định đó."
         }
     }
 }

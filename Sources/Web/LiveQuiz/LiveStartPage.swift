@@ -6,7 +6,16 @@ struct LiveStartPage: Sendable {
     /// Questions of one content area.
     struct QuestionGroup: Sendable {
         let title: String
-        let choices: [Choice]
+        let choices: [QuestionChoice]
+    }
+
+    /// A question to tick, with its own time.
+    struct QuestionChoice: Sendable {
+        let value: String
+        let title: String
+        let isChosen: Bool
+        let secondsField: String
+        let seconds: Field
     }
 
     let frame: Frame
@@ -56,7 +65,7 @@ extension LiveStartPage {
                 Choice(
                     value: $0.code, title: "\($0.title) (\($0.questionCount) câu)", isChosen: $0.code == draft.source)
             } + [Choice(value: "own", title: "Tự chọn câu hỏi", isChosen: draft.source == "own")],
-            isOwn: draft.source == "own", groups: Self.groups(content, grade: grade, draft.questions, at: now),
+            isOwn: draft.source == "own", groups: Self.groups(content, grade: grade, draft, problems, at: now),
             groupsTitle: "Câu hỏi dùng được cho lớp \(grade)", seconds: problems.field("seconds", draft.seconds),
             paces: [
                 Choice(
@@ -79,16 +88,22 @@ extension LiveStartPage {
     }
 
     private static func groups(
-        _ content: ContentLibrary, grade: Int, _ chosen: [String], at now: Instant
+        _ content: ContentLibrary, grade: Int, _ draft: LiveStartDraft, _ problems: FormProblems, at now: Instant
     ) -> [QuestionGroup] {
-        let wanted = Set(chosen)
+        let wanted = Set(draft.questions)
         let usable = Dictionary(
             grouping: content.questions.filter { $0.isDrawable(grade: grade, on: now.day) }, by: \.contentArea)
         return ContentArea.allCases.compactMap { area in
             usable[area].map { questions in
                 QuestionGroup(
                     title: "\(area.rawValue). \(area.title)",
-                    choices: questions.map { Choice(value: $0.id, title: $0.stem, isChosen: wanted.contains($0.id)) })
+                    choices: questions.map { question in
+                        let field = LiveStartDraft.secondsField(question.id)
+                        return QuestionChoice(
+                            value: question.id, title: question.stem, isChosen: wanted.contains(question.id),
+                            secondsField: field,
+                            seconds: problems.field(field, draft.ownSeconds[question.id] ?? ""))
+                    })
             }
         }
     }

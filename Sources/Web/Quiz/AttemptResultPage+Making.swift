@@ -15,19 +15,23 @@ extension AttemptResultPage {
                 isSubmitted: record.attempt.submittedAt != nil, at: now, extraMs: record.extraMs)
         let isPassed = Self.isPassed(marked, record, settings)
         self.init(
-            frame: frame, title: record.assignment.title, lead: Self.lead(record, className), score: marked.total.text,
-            maximum: marked.maximum.shortText, isPassed: isPassed, verdict: isPassed ? "Đạt" : "Chưa đạt",
+            frame: frame, title: record.assignment.title, lead: Self.lead(record, className),
+            score: (record.score ?? marked.total).text,
+            maximum: record.attempt.paper.maximum.shortText, isPassed: isPassed, verdict: isPassed ? "Đạt" : "Chưa đạt",
             meaning: Self.meaning(record.assignment.work, isPassed: isPassed, isTeacher: isTeacher),
             parts: Paper.Part.allCases.compactMap { Part($0, marked) },
             safetyText: marked.safetyAsked == 0
                 ? nil
                 : "Câu an toàn: đúng \(marked.safetyRight)/\(marked.safetyAsked)"
                     + (record.assignment.work.provesKnowledge ? ", cần từ \(settings.safetyPassPercent)%" : ""),
+            changeText: Self.changeText(record, questions), changes: Self.changes(record),
             hiddenReason: isRevealed ? nil : Self.hiddenReason(record),
             questions: isRevealed
                 ? zip(record.attempt.paper.items, marked.items).compactMap { item, result in
                     questions[item.question].map {
-                        Question(item, result, $0, record.attempt.answers[item.position], isTeacher: isTeacher)
+                        Question(
+                            item, result, $0, record.attempt.answers[item.position],
+                            record.regrades.holding.filter { $0.concerns(item) }, isTeacher: isTeacher)
                     }
                 } : [],
             backHref: isTeacher ? "/assignments/\(record.assignment.id.rawValue)" : "/",

@@ -27,6 +27,15 @@ struct AttemptResultPage: Sendable {
         let source: String
     }
 
+    /// A decision that changed the mark, or was taken back since.
+    struct Change: Sendable {
+        /// "Câu 5: Cho tất cả đủ điểm câu này"
+        let title: String
+        let reason: String
+        /// "Đã hủy: …"; `nil` while it holds.
+        let undone: String?
+    }
+
     let frame: Frame
     let title: String
     /// "Nguyễn Minh Anh · lớp 10A1 · nộp lúc 10:58, 18/11/2026"
@@ -41,6 +50,9 @@ struct AttemptResultPage: Sendable {
     let parts: [Part]
     /// "Câu an toàn: đúng 7/9, cần từ 50%"; `nil` when the test does not count them.
     let safetyText: String?
+    /// "Điểm trước khi chấm lại: 7,50. Điểm bây giờ: 8,00."; `nil` when nothing was marked anew.
+    let changeText: String?
+    let changes: [Change]
     /// Why the explanations are not here: "Thầy cô cho xem lời giải sau khi bài đóng lúc …"; `nil` when they are.
     let hiddenReason: String?
     let questions: [Question]

@@ -249,7 +249,7 @@ CREATE TABLE evidence (
     recorded_at_ms INTEGER NOT NULL,
     is_valid INTEGER NOT NULL DEFAULT 1 CHECK (is_valid IN (0, 1)),
     struck_reason TEXT
-, printed_test_id INTEGER REFERENCES printed_test (id) ON DELETE RESTRICT) STRICT;
+, printed_test_id INTEGER REFERENCES printed_test (id) ON DELETE RESTRICT, live_quiz_id INTEGER REFERENCES live_quiz (id) ON DELETE RESTRICT) STRICT;
 
 CREATE INDEX evidence_learner ON evidence (learner_id, day);
 
@@ -548,3 +548,42 @@ CREATE TABLE exam_entry (
     at_ms INTEGER NOT NULL,
     PRIMARY KEY (assignment_id, learner_id, device)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE regrade (
+    id INTEGER PRIMARY KEY,
+    assignment_id INTEGER NOT NULL REFERENCES assignment (id) ON DELETE RESTRICT,
+    question_id TEXT NOT NULL,
+    content_hash TEXT,
+    policy TEXT NOT NULL CHECK (policy IN ('ACCEPT_ALSO', 'AWARD_ALL', 'RESCALE')),
+    response TEXT CHECK ((response IS NOT NULL) = (policy = 'ACCEPT_ALSO')),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    decided_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    decided_at_ms INTEGER NOT NULL,
+    undone_by_account_id INTEGER REFERENCES account (id) ON DELETE RESTRICT,
+    undone_at_ms INTEGER CHECK ((undone_at_ms IS NULL) = (undone_by_account_id IS NULL)),
+    undo_reason TEXT CHECK ((undo_reason IS NULL) = (undone_by_account_id IS NULL))
+) STRICT;
+
+CREATE INDEX regrade_assignment ON regrade (assignment_id, id);
+
+CREATE TABLE live_quiz_record (
+    live_quiz_id INTEGER NOT NULL PRIMARY KEY REFERENCES live_quiz (id) ON DELETE RESTRICT,
+    classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE RESTRICT,
+    day INTEGER NOT NULL,
+    mode TEXT NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 600),
+    recorded_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    recorded_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX live_quiz_record_classroom ON live_quiz_record (classroom_id, day);
+
+CREATE TABLE live_quiz_result (
+    live_quiz_id INTEGER NOT NULL REFERENCES live_quiz_record (live_quiz_id) ON DELETE RESTRICT,
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE RESTRICT,
+    asked_count INTEGER CHECK (asked_count >= 0),
+    right_count INTEGER CHECK (right_count BETWEEN 0 AND asked_count),
+    PRIMARY KEY (live_quiz_id, learner_id),
+    CHECK ((asked_count IS NULL) = (right_count IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX evidence_live_quiz ON evidence (learner_id, live_quiz_id) WHERE live_quiz_id IS NOT NULL;

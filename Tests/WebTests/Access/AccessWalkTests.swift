@@ -14,13 +14,22 @@ struct AccessWalkTests {
         "classroom": "1", "assignment": "1", "attempt": "1", "learner": "1", "school": "THPT01", "unit": "THPT01",
         "run": "1", "scenario": "mp-06", "room": "1",
         "evidence": "1", "account": "101", "lesson": "10-3-an-toan", "number": "1", "screen": "1", "checkpoint": "c1",
-        "test": "1", "code": "101", "snapshot": "1", "folder": "lop-10", "name": "none.svg", "path": "lo-trinh-thpt",
+        "question": drawnQuestion, "regrade": "1", "test": "1", "code": "101", "snapshot": "1", "folder": "lop-10",
+        "name": "none.svg", "path": "lo-trinh-thpt",
     ]
     private static let other = own.merging(
         [
             "classroom": "2", "assignment": "2", "attempt": "2", "learner": "2", "school": "THPT02", "unit": "THPT02",
             "evidence": "2", "account": "102", "run": "2", "room": "2", "test": "2",
         ], uniquingKeysWith: { $1 })
+
+    /// A question of the paper that An gets.
+    private static let drawnQuestion: String = {
+        let seed = Attempt.seed(assignment: SmallProvince.test1.id, learner: SmallProvince.an.id, number: 1)
+        let paper = try? SmallProvince.wholeContent.blueprint("PC")?.draw(
+            from: SmallProvince.wholeContent.questions, grade: 10, on: SmallProvince.today, seed: seed)
+        return paper?.items.first?.question ?? "none"
+    }()
 
     @Test("without signing in, nothing but the way in can be reached")
     func strangers() async throws {

@@ -16,7 +16,15 @@ extension Samples {
                 title: "Phần III", scoreText: "0,75/1", meter: Meter(percent: 75, text: "", isLow: false),
                 detail: "3/4 câu đúng"),
         ],
-        safetyText: "Câu an toàn: đúng 8/9, cần từ 50%", hiddenReason: nil,
+        safetyText: "Câu an toàn: đúng 8/9, cần từ 50%",
+        changeText: "Điểm trước khi chấm lại: 8,00. Điểm bây giờ: 8,25.",
+        changes: [
+            .init(title: "Câu 4: Cho tất cả đủ điểm câu này", reason: "Câu có hai đáp án đúng", undone: nil),
+            .init(
+                title: "Câu 9: Bỏ câu này, quy đổi điểm các câu còn lại", reason: "Nhập nhầm đáp án",
+                undone: "Đã hủy: Đáp án vẫn đúng"),
+        ],
+        hiddenReason: nil,
         questions: [
             .init(
                 label: "Câu 1", stem: "Mã OTP gửi về điện thoại của em thì ai được biết?", scoreText: "0,25/0,25",
