@@ -31,11 +31,14 @@ package struct Question: Sendable {
     package let reviewBy: Day?
     /// Only approved items are drawn.
     package let isApproved: Bool
+    /// The text that it asks about together with others; `nil` for a question of its own.
+    package let passage: Passage?
 
     package init(
         id: ID, contentHash: String, stem: String, kind: any QuestionKind, contentArea: ContentArea, level: Level,
         isSafety: Bool, grades: ClosedRange<Int>, explanation: String, source: String, checkedOn: Day,
-        validUntil: Day?, isApproved: Bool, expectedRightPercent: Int? = nil, reviewBy: Day? = nil
+        validUntil: Day?, isApproved: Bool, expectedRightPercent: Int? = nil, reviewBy: Day? = nil,
+        passage: Passage? = nil
     ) {
         self.id = id
         self.contentHash = contentHash
@@ -52,5 +55,6 @@ package struct Question: Sendable {
         self.isApproved = isApproved
         self.expectedRightPercent = expectedRightPercent
         self.reviewBy = reviewBy
+        self.passage = passage
     }
 }

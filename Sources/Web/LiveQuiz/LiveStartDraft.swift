@@ -127,7 +127,7 @@ struct LiveStartDraft {
                 return ("", [])
             }
             do throws(DrawRefusal) {
-                let paper = try blueprint.draw(from: content.questions, grade: grade, on: now.day, seed: seed)
+                let paper = try blueprint.draw(from: content.liveQuestions, grade: grade, on: now.day, seed: seed)
                 return (blueprint.title, paper.items.compactMap { content.question($0.question) })
             } catch {
                 problems.add("source", "Ngân hàng chưa đủ câu hỏi cho lớp \(grade). Hãy tự chọn câu hỏi")
@@ -135,7 +135,7 @@ struct LiveStartDraft {
             }
         }
         let wanted = Set(questions)
-        let found = content.questions.filter { wanted.contains($0.id) && $0.isDrawable(grade: grade, on: now.day) }
+        let found = content.liveQuestions.filter { wanted.contains($0.id) && $0.isDrawable(grade: grade, on: now.day) }
         if found.isEmpty { problems.add("source", "Chọn ít nhất một câu hỏi ở danh sách bên dưới") }
         return ("Đố vui lớp \(grade)", found)
     }
@@ -155,5 +155,12 @@ struct LiveStartDraft {
             forbiddenNames: NicknameWords(text: forbiddenNames))
         for problem in settings.problems() { problems.add("teams", problem) }
         return settings
+    }
+}
+
+extension ContentLibrary {
+    /// A screen that all look at has no room for a long text beside its question.
+    var liveQuestions: [Question] {
+        questions.filter { $0.passage == nil }
     }
 }

@@ -92,7 +92,7 @@ extension LiveStartPage {
     ) -> [QuestionGroup] {
         let wanted = Set(draft.questions)
         let usable = Dictionary(
-            grouping: content.questions.filter { $0.isDrawable(grade: grade, on: now.day) }, by: \.contentArea)
+            grouping: content.liveQuestions.filter { $0.isDrawable(grade: grade, on: now.day) }, by: \.contentArea)
         return ContentArea.allCases.compactMap { area in
             usable[area].map { questions in
                 QuestionGroup(

@@ -19,6 +19,8 @@ struct StoredQuestion: Codable {
     let source: String
     let checkedOn: Day
     let validUntil: Day?
+    /// Not in what was stored before there were groups.
+    let passage: Passage?
 
     init(_ question: Question) throws {
         id = question.id
@@ -35,6 +37,7 @@ struct StoredQuestion: Codable {
         source = question.source
         checkedOn = question.checkedOn
         validUntil = question.validUntil
+        passage = question.passage
     }
 
     /// - Throws: when the kind is no longer known or its body cannot be read.
@@ -43,7 +46,8 @@ struct StoredQuestion: Codable {
         return Question(
             id: id, contentHash: contentHash, stem: stem, kind: try JSONDecoder().decode(type, from: body),
             contentArea: contentArea, level: level, isSafety: isSafety, grades: firstGrade...lastGrade,
-            explanation: explanation, source: source, checkedOn: checkedOn, validUntil: validUntil, isApproved: true)
+            explanation: explanation, source: source, checkedOn: checkedOn, validUntil: validUntil, isApproved: true,
+            passage: passage)
     }
 
     struct UnknownKind: Error {

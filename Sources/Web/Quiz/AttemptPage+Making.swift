@@ -63,9 +63,11 @@ extension AttemptPage.Part {
             note: form.note(count: items.count, points: first.0.maximum),
             pointsText: "\(items.map(\.maximum).total.shortText) điểm",
             questions: known.map { item, question in
-                QuestionSheet(
+                var sheet = QuestionSheet(
                     question.kind, name: "q\(item.position)", label: "Câu \(item.position)", stem: question.stem,
                     seed: item.sheetSeed, response: answers[item.position])
+                sheet.passage = question.passage.map { PassageText($0) }
+                return sheet
             },
             palette: items.map { .init($0.position, answers[$0.position]) })
     }

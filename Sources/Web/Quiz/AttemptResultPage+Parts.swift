@@ -47,7 +47,7 @@ extension AttemptResultPage.Question {
         let blank = isTeacher ? "Bỏ trống" : "Em chưa trả lời câu này."
         let also = regrades.flatMap { $0.answerLines(question) }.map { "\($0) (cũng được tính đúng)" }
         self.init(
-            label: "Câu \(item.position)", stem: question.stem,
+            label: "Câu \(item.position)", passage: question.passage.map { PassageText($0) }, stem: question.stem,
             scoreText: isDropped
                 ? "Không tính điểm" : "\(result.points.shortText)/\(item.maximum.shortText) điểm",
             isRight: result.mark.isRight, isPartly: isPartly, isWrong: isWrong,

@@ -11,6 +11,8 @@ struct AttemptResultPage: Sendable {
 
     struct Question: Sendable {
         let label: String
+        /// The text that it asks about together with others; `nil` for none.
+        let passage: PassageText?
         let stem: String
         /// "0,25/0,25 điểm"
         let scoreText: String

@@ -50,7 +50,8 @@ extension TestReportPage.Question {
         let (statistics, tally) = (line.statistics, line.tally)
         let isEnough = statistics.isEnough
         self.init(
-            anchor: anchor, part: line.part.title, stem: line.question.stem, href: href,
+            anchor: anchor, part: line.part.title,
+            passage: line.question.passage.map { PassageText($0) }, stem: line.question.stem, href: href,
             asked: "\(line.askedCount) em được hỏi · \(line.askedCount - tally.blankCount) em trả lời",
             statistics: isEnough
                 ? "Độ khó \(statistics.difficulty?.hundredthsText ?? "-") · "

@@ -14,6 +14,7 @@ struct TestReportPage: Sendable {
         let anchor: String
         /// "Phần I"
         let part: String
+        let passage: PassageText?
         let stem: String
         let href: String
         /// "32 em được hỏi · 31 em trả lời"

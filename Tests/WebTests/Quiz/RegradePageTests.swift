@@ -47,7 +47,7 @@ struct RegradePageTests {
         _ = try await found.sitting.submit()
         let page = try await found.teacher.get(Case.questions)
         #expect(page.status == 200 && page.body.contains("chưa đủ dữ liệu") && !page.body.contains("Độ khó 0"))
-        #expect(page.body.components(separatedBy: "<article class=\"q q--result\"").count == 29)
+        #expect(page.body.components(separatedBy: "<article class=\"q\"").count == 29)
         #expect(try await found.teacher.get("/assignments/1").body.contains(Case.questions))
         #expect(try await found.teacher.get(Case.questions + "/none").status == 404)
     }

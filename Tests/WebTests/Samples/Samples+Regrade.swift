@@ -17,7 +17,7 @@ extension Samples {
         wholeReason: nil,
         questions: [
             .init(
-                anchor: "c1", part: "Phần I", stem: stem, href: "/assignments/1/questions/otp-01",
+                anchor: "c1", part: "Phần I", passage: nil, stem: stem, href: "/assignments/1/questions/otp-01",
                 asked: "36 em được hỏi · 35 em trả lời", statistics: "Độ khó 0,65 · Độ phân biệt 0,42",
                 outcome: "Đúng hết 23 em · đúng một phần 0 em · chưa đúng 12 em · bỏ trống 1 em",
                 lines: zip("ABCD", [23, 8, 3, 1]).enumerated().map { place, line in
@@ -29,7 +29,9 @@ extension Samples {
                 source: "Khuyến cáo của Bộ Công an, kiểm chứng ngày 20/11/2026",
                 decisions: ["Chấp nhận thêm một đáp án"]),
             .init(
-                anchor: "c2", part: "Phần III", stem: "Trẻ em từ bao nhiêu tuổi thì được cấp thẻ căn cước?",
+                anchor: "c2", part: "Phần III",
+                passage: PassageText(Passage(id: "p", text: "Bạn Hòa vừa tròn 14 tuổi.\nHòa chưa có thẻ căn cước.")),
+                stem: "Trẻ em từ bao nhiêu tuổi thì được cấp thẻ căn cước?",
                 href: "/assignments/1/questions/cc-01", asked: "12 em được hỏi · 12 em trả lời", statistics: nil,
                 outcome: nil, lines: [], keys: ["14 tuổi"],
                 explanation: "Từ đủ 14 tuổi phải làm thủ tục cấp thẻ căn cước.",
