@@ -19,14 +19,18 @@ struct QuestionFile {
             let written = root.text("id")
             if !written.isEmpty, written != id { root.report("id", "phải là “\(id)” như đường dẫn của tệp") }
             _ = root.text("title")
-            return root.mappings("questions") { entry(&$0) }
+            let passages = PassageList(&root, file: id)
+            let entries = root.mappings("questions") { entry(&$0, passages) }
+            passages.check(entries.compactMap { $0?.question }, &root)
+            return entries
         }
         return (entries ?? []).compactMap { $0 }
     }
 
-    private func entry(_ reader: inout MappingReader) -> Entry? {
+    private func entry(_ reader: inout MappingReader, _ passages: PassageList) -> Entry? {
         let id = reader.slug("id")
         let stem = reader.text("stem")
+        let passage = passages.passage(&reader)
         let area: ContentArea? = reader.choice("content_area")
         let level: Question.Level? = reader.choice("level")
         let difficulty = reader.whole("difficulty", in: 1...99)
@@ -42,21 +46,21 @@ struct QuestionFile {
         checkDates(&reader, validUntil, checkedOn, status)
         if status != .retired { reader.checkReview(reviewBy, today) }
         guard let kind = KindReader.read(&reader), let area, let level, let grades, let status,
-            !id.isEmpty, !stem.isEmpty, let hash = Self.hash(id: id, stem: stem, kind: kind)
+            !id.isEmpty, !stem.isEmpty, let hash = Self.hash(id: id, stem: stem, kind: kind, passage: passage)
         else { return nil }
         return Entry(
             question: Question(
                 id: id, contentHash: hash, stem: stem, kind: kind, contentArea: area, level: level, isSafety: isSafety,
                 grades: grades, explanation: explanation, source: source, checkedOn: checkedOn, validUntil: validUntil,
                 isApproved: status == .approved && kind.problems().isEmpty, expectedRightPercent: difficulty,
-                reviewBy: reviewBy),
+                reviewBy: reviewBy, passage: passage),
             line: reader.line(of: "id"), facts: cited)
     }
 
-    /// What was asked and what was right; a better explanation does not make another question.
-    static func hash(id: Question.ID, stem: String, kind: any QuestionKind) -> String? {
+    /// What was asked, about which text, and what was right; a better explanation does not make another question.
+    static func hash(id: Question.ID, stem: String, kind: any QuestionKind, passage: Passage? = nil) -> String? {
         guard let canonical = try? KindReader.canonical(kind) else { return nil }
-        return ContentHash.text([id, stem, type(of: kind).key, canonical])
+        return ContentHash.text([id, stem, type(of: kind).key, canonical] + [passage?.text].compactMap { $0 })
     }
 
     private func source(_ reader: inout MappingReader, _ cited: [Fact.ID]) -> String {

@@ -17,6 +17,7 @@ package struct QuestionList: Sendable {
         var questions: [Question] = []
         var problems: [String] = nodes.isEmpty ? ["questions: không có câu hỏi nào; hãy kiểm tra tệp"] : []
         var seen: Set<String> = []
+        let passages = Self.passages(root)
         for (index, node) in nodes.enumerated() {
             let id = node["id"]?.scalar?.string ?? "q\(index + 1)"
             do {
@@ -24,13 +25,26 @@ package struct QuestionList: Sendable {
                 let found = kind.problems() + (try Self.unknownKeys(node, kind))
                 if !seen.insert(id).inserted { problems.append("\(id): id bị trùng; hãy đổi") }
                 problems += found.map { "\(id): \($0)" }
-                if found.isEmpty { questions.append(Self.question(id, node, kind, today)) }
+                let group = node["group"]?.scalar?.string
+                if let group, passages[group] == nil { problems.append("\(id): group: không có nhóm “\(group)”") }
+                if found.isEmpty {
+                    questions.append(Self.question(id, node, kind, today, group.flatMap { passages[$0] }))
+                }
             } catch {
                 problems.append("\(id): không đọc được câu hỏi; kiểm tra kind và các khóa của dạng đó")
             }
         }
         self.questions = questions
         self.problems = problems
+    }
+
+    /// The texts about which several questions ask, by the name that these use.
+    private static func passages(_ root: Node?) -> [String: Passage] {
+        let pairs = (root?["groups"]?.array() ?? []).compactMap { node -> (String, Passage)? in
+            guard let id = node["id"]?.scalar?.string, let text = node["passage"]?.scalar?.string else { return nil }
+            return (id, Passage(id: id, text: text))
+        }
+        return Dictionary(pairs) { first, _ in first }
     }
 
     private struct UnknownKind: Error {}
@@ -53,10 +67,12 @@ package struct QuestionList: Sendable {
     private static let bookkeeping: Set<String> = [
         "id", "kind", "stem", "content_area", "level", "difficulty", "safety", "grades", "explanation", "facts",
         "source", "checked_on", "review_by", "valid_until", "status", "pinned", "numeric", "tolerance", "unit",
-        "ignore_diacritics", "competences", "pictures", "valid_from",
+        "ignore_diacritics", "competences", "pictures", "valid_from", "group",
     ]
 
-    private static func question(_ id: String, _ node: Node, _ kind: any QuestionKind, _ today: Day) -> Question {
+    private static func question(
+        _ id: String, _ node: Node, _ kind: any QuestionKind, _ today: Day, _ passage: Passage?
+    ) -> Question {
         Question(
             id: id, contentHash: QuestionFile.hash(id: id, stem: "", kind: kind) ?? id,
             stem: node["stem"]?.scalar?.string ?? "", kind: kind,
@@ -64,6 +80,6 @@ package struct QuestionList: Sendable {
             level: node["level"]?.scalar.flatMap { Question.Level(rawValue: $0.string) } ?? .recognise,
             isSafety: node["safety"]?.bool ?? false, grades: 6...12,
             explanation: node["explanation"]?.scalar?.string ?? "", source: node["source"]?.scalar?.string ?? "",
-            checkedOn: today, validUntil: nil, isApproved: true)
+            checkedOn: today, validUntil: nil, isApproved: true, passage: passage)
     }
 }

@@ -10,7 +10,7 @@ package enum GIFTWriter {
         for question in questions {
             guard let answers = answers(question, &remarks) else { continue }
             let tags = ExchangeTags(of: question).words.map { "[tag:\($0)]" }.joined(separator: " ")
-            text += "// \(tags)\n::\(escape(question.id))::[plain]\(escape(question.stem)){"
+            text += "// \(tags)\n::\(escape(question.id))::[plain]\(escape(question.wholeStem)){"
             text += answers
             let explanation = answer(question.explanation)
             text += explanation.isEmpty ? "}\n\n" : "\n\t####\(explanation)\n}\n\n"

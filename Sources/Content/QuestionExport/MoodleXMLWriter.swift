@@ -98,7 +98,7 @@ extension XMLOutput {
     fileprivate mutating func question(_ type: String, _ question: Question, _ body: (inout XMLOutput) -> Void) {
         element("question", ["type": type]) { output in
             output.element("name") { $0.element("text", text: question.id) }
-            output.element("questiontext", ["format": "plain_text"]) { $0.element("text", text: question.stem) }
+            output.element("questiontext", ["format": "plain_text"]) { $0.element("text", text: question.wholeStem) }
             output.element("generalfeedback", ["format": "plain_text"]) {
                 $0.element("text", text: question.explanation)
             }

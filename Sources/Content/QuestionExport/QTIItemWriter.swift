@@ -23,7 +23,7 @@ struct QTIItemWriter {
         ) { item in
             declare(parts, &item)
             item.element("qti-item-body") { body in
-                body.passage(question.stem)
+                body.passage(question.wholeStem)
                 parts.interaction(&body)
             }
             if let processing = parts.processing {

@@ -4,7 +4,7 @@ import Domain
 enum TextFormCheck {
     /// - Throws: `Gap` that quotes the text.
     static func check(_ question: Question, _ form: WrittenForm) throws(WrittenForm.Gap) {
-        let stem = lines(question.stem)
+        let stem = lines(question.wholeStem)
         let explanation = lines(question.explanation)
         for line in stem + form.entries + explanation where holdsMark(line) { throw gap(line) }
         for line in stem.dropFirst() + explanation.dropFirst() where beginsOtherwise(line) { throw gap(line) }

@@ -26,7 +26,7 @@ package enum TextFormWriter {
 
     private static func text(_ question: Question, _ form: WrittenForm, number: Int) -> String {
         let tags = ExchangeTags(of: question).words.map { "[\($0)]" }.joined()
-        var lines = ["Câu \(number). \(tags) \(ExchangeText.clean(question.stem))"]
+        var lines = ["Câu \(number). \(tags) \(ExchangeText.clean(question.wholeStem))"]
         for (letter, entry) in zip(WrittenForm.letters, form.entries) {
             let label = form.part == .two ? "\(letter.lowercased()))" : "\(letter)."
             lines.append("\(label) \(VietnameseText.tidy(entry))")

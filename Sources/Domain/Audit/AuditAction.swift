@@ -48,6 +48,9 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case commendationRecorded
     case reportTextChanged
     case seasonChanged
+    case attemptsRegraded
+    case regradeUndone
+    case liveResultsRecorded
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -100,6 +103,9 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .commendationRecorded: "Đề nghị khen thưởng"
         case .reportTextChanged: "Đổi chữ trên báo cáo"
         case .seasonChanged: "Cập nhật tiến độ báo cáo"
+        case .attemptsRegraded: "Chấm lại một câu hỏi"
+        case .regradeUndone: "Hủy một lần chấm lại"
+        case .liveResultsRecorded: "Ghi kết quả đố vui vào lớp"
         }
     }
 }

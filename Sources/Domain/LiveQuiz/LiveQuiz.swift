@@ -24,6 +24,9 @@ package struct LiveQuiz: Sendable {
     /// What one press of “Thêm 15 giây” adds.
     package static let addedMs: Int64 = 15_000
 
+    /// A room in which nothing happens for so long was forgotten, and is ended.
+    package static let forgottenMs: Int64 = 6 * 3_600_000
+
     package let id: ID
     package let pin: LivePIN
     /// Only this account drives the room, from as many devices as it likes.

@@ -27,4 +27,24 @@ extension LiveQuiz {
         let places = result.itemsToReteach.map(\.place)
         return places.isEmpty ? nil : LiveSet(title: "Ôn lại: \(set.title)", items: places.map { set.items[$0] })
     }
+
+    /// The set “ôn lại” of what one pupil missed, in the order of asking; `nil` when nothing was.
+    package func reviewSet(of player: LivePlayer.ID) -> LiveSet? {
+        let missed = Set(result.missed(by: player))
+        let items = result.items.map { set.items[$0.place] }.filter { missed.contains($0.question.id) }
+        return items.isEmpty ? nil : LiveSet(title: "Ôn lại: \(set.title)", items: items)
+    }
+
+    /// Minutes that the room was played, rounded up: from its opening to the last thing that somebody did.
+    package func playedMinutes(openedAt: Instant) -> Int {
+        let last = log.last { entry in
+            switch entry.command {
+            case .host(_, _, let order): order != .end
+            case .join, .answer, .proceed: true
+            case .timeIsUp, .resumed: false
+            }
+        }
+        let ms = max(0, (last?.at ?? openedAt).ms - openedAt.ms)
+        return max(1, Int((ms + 59_999) / 60_000))
+    }
 }

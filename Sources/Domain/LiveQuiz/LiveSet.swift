@@ -48,6 +48,7 @@ package struct LiveSet: Sendable {
             let name = "Câu \(place + 1)"
             if !Self.allowedSeconds.contains(item.seconds) { found.append("\(name): thời gian phải từ 5 đến 120 giây") }
             if !seen.insert(item.question.id).inserted { found.append("\(name): câu này đã có trong bộ") }
+            if item.question.passage != nil { found.append("\(name): câu theo ngữ liệu dài không dùng cho đố vui") }
             found += item.question.kind.problems().map { "\(name): \($0)" }
         }
         return found

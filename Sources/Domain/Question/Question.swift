@@ -33,12 +33,14 @@ package struct Question: Sendable {
     package let isApproved: Bool
     /// Shown below the stem, in their order.
     package let pictures: [QuestionPicture]
+    /// The text that it asks about together with others; `nil` for a question of its own.
+    package let passage: Passage?
 
     package init(
         id: ID, contentHash: String, stem: String, kind: any QuestionKind, contentArea: ContentArea, level: Level,
         isSafety: Bool, grades: ClosedRange<Int>, explanation: String, source: String, checkedOn: Day,
         validUntil: Day?, isApproved: Bool, expectedRightPercent: Int? = nil, reviewBy: Day? = nil,
-        pictures: [QuestionPicture] = []
+        pictures: [QuestionPicture] = [], passage: Passage? = nil
     ) {
         self.id = id
         self.contentHash = contentHash
@@ -56,5 +58,6 @@ package struct Question: Sendable {
         self.expectedRightPercent = expectedRightPercent
         self.reviewBy = reviewBy
         self.pictures = pictures
+        self.passage = passage
     }
 }

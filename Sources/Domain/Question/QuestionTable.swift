@@ -29,7 +29,7 @@ package struct QuestionTable: Hashable, Sendable {
 
     private static func row(_ question: Question, _ form: WrittenForm, ordinal: Int, width: Int) -> [String] {
         let options = form.entries + Array(repeating: "", count: max(0, width - form.entries.count))
-        return [String(ordinal), form.part?.rawValue ?? "", question.stem] + options + [
+        return [String(ordinal), form.part?.rawValue ?? "", question.wholeStem] + options + [
             form.key, question.level.rawValue, question.contentArea.rawValue, "", question.isSafety ? "x" : "",
             question.explanation, question.source, "", question.validUntil?.text ?? "",
         ]

@@ -103,8 +103,10 @@ private struct Hand {
         }
     }
 
+    /// Those about one text side by side.
     mutating func shuffledQuestions(kind: String) -> [Question] {
-        generator.shuffled(cells.indices.filter { cells[$0].kind == kind }.flatMap { drawn[$0] })
+        let questions = cells.indices.filter { cells[$0].kind == kind }.flatMap { drawn[$0] }
+        return QuestionBlocks(questions, groups: [], fixed: []).shuffled(using: &generator)
     }
 
     private static func place(_ question: Question) -> String {

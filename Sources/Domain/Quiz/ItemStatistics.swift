@@ -62,6 +62,12 @@ package struct TestStatistics: Hashable, Sendable {
 }
 
 extension ItemStatistics {
+    /// A question that nobody has answered yet.
+    static func none(_ question: Question.ID) -> ItemStatistics {
+        ItemStatistics(
+            question: question, answeredCount: 0, rightCount: 0, difficulty: nil, discrimination: nil)
+    }
+
     fileprivate init(_ column: Int, _ table: ScoreTable, _ groups: ScoreGroups) {
         let maximum = table.maxima[column]
         let answered = table.rows.compactMap { $0[column] }

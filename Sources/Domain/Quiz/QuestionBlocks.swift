@@ -8,8 +8,10 @@ struct QuestionBlocks {
 
     private let blocks: [Block]
 
-    /// A group stands where its first question stands in the author's order.
+    /// A group stands where its first question stands in the author's order. Questions about one text are a group, also
+    /// when nobody names it.
     init(_ questions: [Question], groups: [[Question.ID]], fixed: Set<Question.ID>) {
+        let groups = groups + questions.passageGroups
         var groupOf: [Question.ID: Int] = [:]
         for (number, group) in groups.enumerated() {
             for id in group where groupOf[id] == nil { groupOf[id] = number }
@@ -26,7 +28,11 @@ struct QuestionBlocks {
             if let group { placeOf[group] = blocks.count }
             blocks.append(Block(questions: [question], isFixed: members.contains(where: fixed.contains)))
         }
-        self.blocks = blocks
+        self.blocks = blocks.map { block in
+            // Drawn questions come in the order of chance; those about one text are read from the first to the last.
+            guard block.questions.count > 1, block.questions[0].passage != nil else { return block }
+            return Block(questions: block.questions.sorted { $0.id < $1.id }, isFixed: block.isFixed)
+        }
     }
 
     /// Blocks that keep their place do so among the blocks; the others change places with one another. Without groups

@@ -10,14 +10,28 @@ package struct RegradedPaper: Hashable, Sendable {
         Points(hundredths: marked.total.scaled(to: fullMaximum.hundredths, of: marked.maximum))
     }
 
-    /// What is stored.
+    package init(marked: MarkedPaper, fullMaximum: Points) {
+        self.marked = marked
+        self.fullMaximum = fullMaximum
+    }
+
+    /// A paper for which no decision holds.
+    package init(_ marked: MarkedPaper) {
+        self.init(marked: marked, fullMaximum: marked.maximum)
+    }
+
+    /// What is stored; a dropped question has no score, as if it had not been asked.
     ///
     /// - Parameter provesKnowledge: true for a test by blueprint `PC`, whose result is the knowledge proof.
     package func marks(provesKnowledge: Bool) -> AttemptMarks {
         AttemptMarks(
-            scores: Dictionary(uniqueKeysWithValues: marked.items.map { ($0.position, $0.points) }), total: total,
+            scores: Dictionary(uniqueKeysWithValues: counted.map { ($0.position, $0.points) }), total: total,
             safetyRight: marked.safetyRight, safetyAsked: marked.safetyAsked,
             knowledge: provesKnowledge ? marked.onScaleOfTen : nil)
+    }
+
+    private var counted: [MarkedPaper.Item] {
+        marked.items.filter { $0.maximum > .zero }
     }
 }
 

@@ -87,7 +87,13 @@ package struct Regrade: Hashable, Codable, Sendable {
         self.undo = undo
     }
 
-    func concerns(_ item: Paper.Item) -> Bool {
-        undo == nil && item.question == question && (contentHash == nil || contentHash == item.contentHash)
+    /// Whether it was decided about this question, even if it was taken back since.
+    package func names(_ item: Paper.Item) -> Bool {
+        item.question == question && (contentHash == nil || contentHash == item.contentHash)
+    }
+
+    /// Whether it holds for this question.
+    package func concerns(_ item: Paper.Item) -> Bool {
+        undo == nil && names(item)
     }
 }

@@ -8,6 +8,10 @@ package enum RegradeRefusal: Refusal, Hashable {
     case alreadyUndone
     /// A paper would have no question left that counts.
     case nothingLeft
+    /// Somebody decided or took back something since the page was made.
+    case changedMeanwhile
+    /// No such decision.
+    case unknown
     case marking(MarkingRefusal)
 
     package var message: String {
@@ -17,6 +21,9 @@ package enum RegradeRefusal: Refusal, Hashable {
         case .alreadyRight: "Đáp án này đang được tính là đúng rồi. Hãy chọn đáp án khác."
         case .alreadyUndone: "Lần chấm lại này đã được hủy trước đó, điểm không thay đổi thêm."
         case .nothingLeft: "Bỏ câu này thì có đề không còn câu nào tính điểm. Hãy chọn cách cho tất cả đủ điểm."
+        case .changedMeanwhile:
+            "Vừa có một quyết định chấm lại khác của bài này. Thầy cô xem lại bảng so sánh rồi bấm áp dụng."
+        case .unknown: "Không có lần chấm lại này. Thầy cô tải lại trang."
         case .marking(let refusal): refusal.message
         }
     }

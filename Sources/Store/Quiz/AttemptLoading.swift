@@ -26,7 +26,8 @@ extension Connection {
             attempt: found.attempt.attempt(
                 items: items.map(\.item), answers: try answers(id), pausedSince: try pausedSince(found.assignment.id)),
             assignment: found.assignment, learner: found.learner, grade: found.grade, extraMs: found.extraMs,
-            score: found.attempt.score, scores: Dictionary(uniqueKeysWithValues: scores), lateness: found.lateness)
+            score: found.attempt.score, scores: Dictionary(uniqueKeysWithValues: scores), lateness: found.lateness,
+            regrades: try regradeLedger(of: found.assignment.id))
     }
 
     /// The fold of the journal.

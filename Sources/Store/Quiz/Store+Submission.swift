@@ -5,12 +5,13 @@ extension Store {
     /// Hands an attempt in and marks it: Store loads, Domain decides, Store saves. The knowledge test becomes evidence,
     /// and the learner's literacy and the class's coverage follow in the same transaction.
     ///
-    /// - Parameter mark: marks the answers; not called for an attempt that was handed in before.
+    /// - Parameter mark: marks the answers with the decisions of the record; not called for an attempt that was handed in
+    ///   before.
     /// - Returns: the attempt as it is afterwards; `nil` when it does not exist or is another pupil's.
     /// - Throws: what `mark` throws; then nothing has changed.
     package func submitAttempt(
         _ id: Attempt.ID, by learner: Learner.ID, at now: Instant,
-        mark: @escaping @Sendable (AttemptRecord) throws -> MarkedPaper
+        mark: @escaping @Sendable (AttemptRecord) throws -> RegradedPaper
     ) async throws -> AttemptRecord? {
         try await write { [answers] connection in
             guard let record = try connection.attemptRecord(id), record.learner.id == learner else { return nil }
@@ -35,15 +36,13 @@ extension Store {
 
 extension Connection {
     fileprivate func submit(
-        _ record: AttemptRecord, at now: Instant, _ mark: (AttemptRecord) throws -> MarkedPaper
+        _ record: AttemptRecord, at now: Instant, _ mark: (AttemptRecord) throws -> RegradedPaper
     ) throws {
         var attempt = record.attempt
         let assignment = record.assignment
         try attempt.submit(at: now, due: assignment.rules.late == nil ? nil : assignment.dueAt(extraMs: record.extraMs))
-        let marks = AttemptMarks(try mark(record), provesKnowledge: assignment.work.provesKnowledge)
-        for (position, score) in marks.scores {
-            try run(SubmissionStatement.scoreItem, [score, attempt.id, position])
-        }
+        let marks = try mark(record).marks(provesKnowledge: assignment.work.provesKnowledge)
+        try saveScores(marks, of: attempt)
         let lateness = assignment.lateness(of: attempt, extraMs: record.extraMs)
         try run(
             SubmissionStatement.submit,
@@ -58,9 +57,7 @@ extension Connection {
     private func addProof(
         of attempt: Attempt, _ marks: AttemptMarks, _ assignment: Assignment, at now: Instant
     ) throws {
-        let result = KnowledgeResult(
-            number: attempt.number, score: marks.total, maximum: attempt.paper.maximum,
-            safetyRight: marks.safetyRight, safetyAsked: marks.safetyAsked)
+        let result = KnowledgeResult(attempt, marks)
         // Only a mean looks at the other attempts.
         let earlier =
             assignment.rules.counting == .average ? try handedIn(assignment.id, attempt.learner, but: attempt.id) : []
@@ -76,13 +73,29 @@ extension Connection {
         try refreshLiteracy([attempt.learner], on: max(day, now.day))
     }
 
-    private func handedIn(
+    /// What the pupil's other attempts came to.
+    func handedIn(
         _ assignment: Assignment.ID, _ learner: Learner.ID, but attempt: Attempt.ID
     ) throws -> [KnowledgeResult] {
         try rows(SubmissionStatement.handedIn, [assignment, learner, attempt]) { row in
             KnowledgeResult(
                 number: row[0], score: row[1], maximum: row[2], safetyRight: row[3], safetyAsked: row[4])
         }
+    }
+
+    /// What each question earned; nothing for one that does not count.
+    func saveScores(_ marks: AttemptMarks, of attempt: Attempt) throws {
+        for item in attempt.paper.items {
+            try run(SubmissionStatement.scoreItem, [marks.scores[item.position], attempt.id, item.position])
+        }
+    }
+}
+
+extension KnowledgeResult {
+    init(_ attempt: Attempt, _ marks: AttemptMarks) {
+        self.init(
+            number: attempt.number, score: marks.total, maximum: attempt.paper.maximum,
+            safetyRight: marks.safetyRight, safetyAsked: marks.safetyAsked)
     }
 }
 

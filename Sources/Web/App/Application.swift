@@ -52,6 +52,9 @@ package struct Site {
         SeasonRoutes.add(to:),
         NarrativeRoutes.add(to:),
         ReportSettingsRoutes.add(to:),
+        TestReportRoutes.add(to:),
+        RegradeRoutes.add(to:),
+        GradebookRoutes.add(to:),
         LanguageRoutes.add(to:),
         HealthRoutes.add(to:),
     ]

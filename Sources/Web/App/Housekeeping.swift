@@ -2,7 +2,8 @@ import Domain
 import Logging
 import Store
 
-/// What has to happen without anybody asking: tests whose time is over are handed in, ended sessions go.
+/// What has to happen without anybody asking: tests whose time is over are handed in, ended sessions go, live rooms that
+/// were forgotten are ended.
 struct Housekeeping: Sendable {
     let app: AppEnvironment
 
@@ -20,6 +21,11 @@ struct Housekeeping: Sendable {
         do {
             for attempt in try await app.store.overdueAttempts(at: now) { await handIn(attempt, at: now) }
             try await app.store.purgeExpired(before: now + -SignInRate.usual.windowMs)
+        } catch {
+            log(error)
+        }
+        do {
+            try await app.live.endForgotten(at: now)
         } catch {
             log(error)
         }

@@ -60,6 +60,9 @@ enum Done: String, CaseIterable {
     case seasonMarked
     case seasonUnmarked
     case seasonDates
+    case regraded
+    case regradeUndone
+    case liveRecorded
 
     var sentence: String {
         switch self {
@@ -123,6 +126,9 @@ enum Done: String, CaseIterable {
         case .seasonMarked: "Đã ghi bước của kỳ báo cáo."
         case .seasonUnmarked: "Đã mở lại bước này và ghi lý do vào nhật ký."
         case .seasonDates: "Đã lưu các mốc ngày."
+        case .liveRecorded: "Đã ghi kết quả đố vui vào lớp."
+        case .regraded: "Đã chấm lại. Điểm được tính lại từ bài làm đã lưu, bài làm giữ nguyên."
+        case .regradeUndone: "Đã hủy lần chấm lại. Điểm trở về như trước quyết định đó."
         }
     }
 }

@@ -20,6 +20,20 @@ struct LiveReportPage: Sendable {
         let rightText: String
         /// Numbers of the questions that were missed: "2, 5".
         let missedText: String
+        /// The pupil, for a set of what was missed; `nil` when nothing was, and for a guest who cannot be found again.
+        let reviewPlayer: String?
+    }
+
+    /// The results in the class, once the room is over.
+    struct Recording: Sendable {
+        let className: String
+        /// "Đã ghi vào lớp 10A1: Tin học, 15 phút."; `nil` before.
+        let doneText: String?
+        let gradebookHref: String
+        let modes: [Choice]
+        let mode: Field
+        let minutes: Field
+        let button: String
     }
 
     let frame: Frame
@@ -35,10 +49,16 @@ struct LiveReportPage: Sendable {
     let rows: [Row]
     let hasTeams: Bool
     let absentText: String?
+    /// `nil` without a class, or while the room runs.
+    let recording: Recording?
+    let errors: FormErrors?
 }
 
 extension LiveReportPage {
-    init(_ frame: Frame, _ record: LiveQuizRecord, _ room: LiveQuiz) {
+    init(
+        _ frame: Frame, _ record: LiveQuizRecord, _ room: LiveQuiz, recording: Recording? = nil,
+        _ problems: FormProblems = FormProblems()
+    ) {
         let result = room.result
         let numbers = Dictionary(uniqueKeysWithValues: zip(result.items.map(\.place), 1...))
         func line(_ item: LiveResult.Item) -> Item {
@@ -63,7 +83,26 @@ extension LiveReportPage {
             reteach: result.itemsToReteach.map(line), hasReteach: !result.itemsToReteach.isEmpty,
             items: result.items.map(line),
             rows: result.rows.map { Row($0, room) }, hasTeams: !room.settings.teams.isEmpty,
-            absentText: result.absent.isEmpty ? nil : result.absent.map(\.fullName).joined(separator: ", "))
+            absentText: result.absent.isEmpty ? nil : result.absent.map(\.fullName).joined(separator: ", "),
+            recording: recording, errors: problems.errors("Chưa ghi được kết quả"))
+    }
+}
+
+extension LiveReportPage.Recording {
+    /// - Parameter before: what was recorded already.
+    init(
+        _ classroom: Classroom, _ before: LiveClassRecord?, _ draft: LiveRecordDraft, _ problems: FormProblems
+    ) {
+        self.init(
+            className: classroom.name,
+            doneText: before.map {
+                "Đã ghi vào lớp \(classroom.name): \($0.mode.title), \($0.minutes) phút, "
+                    + "\($0.result.participants.count) em tham gia."
+            }, gradebookHref: "/classrooms/\(classroom.id.rawValue)/gradebook",
+            modes: DeliveryMode.allCases.map {
+                Choice(value: $0.rawValue, title: $0.title, isChosen: $0.rawValue == draft.mode)
+            }, mode: problems.field("mode", draft.mode), minutes: problems.field("minutes", draft.minutes),
+            button: before == nil ? "Ghi vào lớp" : "Ghi lại")
     }
 }
 
@@ -86,6 +125,7 @@ extension LiveReportPage.Row {
             team: row.player.team.map { room.settings.teams[$0] } ?? "",
             points: VietnameseFormat.whole(row.standing.tally.points),
             rightText: "\(row.standing.tally.rightCount)/\(row.standing.tally.askedCount)",
-            missedText: missed.map { "\($0.offset + 1)" }.joined(separator: ", "))
+            missedText: missed.map { "\($0.offset + 1)" }.joined(separator: ", "),
+            reviewPlayer: missed.isEmpty || row.player.learner == nil ? nil : "\(row.player.id.rawValue)")
     }
 }

@@ -70,6 +70,18 @@ package actor LiveRooms {
         }
     }
 
+    /// Ends the rooms that nobody has ended and in which nothing has happened for hours.
+    func endForgotten(at now: Instant) async throws {
+        for id in try await store.forgottenLiveQuizzes(since: now + -LiveQuiz.forgottenMs) {
+            do {
+                guard let room = try await room(id) else { continue }
+                try await room.take(.host(by: room.record.opening.host, step: room.stored.step, order: .end), at: now)
+            } catch {
+                logger.error("live quiz \(id.rawValue)", metadata: ["error": "\(error)"])
+            }
+        }
+    }
+
     /// Keeps connections open, and lets go of what nobody needs.
     func beat() async {
         for (id, task) in rooms {

@@ -13,6 +13,8 @@ struct LiveStartDraft {
     var questions: [String] = []
     /// Seconds for every question; empty for what is usual for its kind.
     var seconds = ""
+    /// Seconds for single questions that were ticked, as typed; empty for those of all.
+    var ownSeconds: [Question.ID: String] = [:]
     var pace = LiveSettings.Pace.teacher.rawValue
     var entrance = LiveSettings.Entrance.listAndGuests.rawValue
     var rewardsSpeed = false
@@ -38,6 +40,9 @@ struct LiveStartDraft {
         source = form["source"]
         questions = form.all("question")
         seconds = form["seconds"]
+        for id in questions where !form[Self.secondsField(id)].isEmpty {
+            ownSeconds[id] = form[Self.secondsField(id)]
+        }
         pace = form["pace"]
         entrance = form["entrance"]
         rewardsSpeed = form["speed"] == "1"
@@ -46,6 +51,29 @@ struct LiveStartDraft {
         shufflesOptions = form["shuffle"] == "1"
         teams = form["teams"]
         forbiddenNames = form["forbidden"]
+    }
+
+    /// The field of one question's seconds.
+    static func secondsField(_ question: Question.ID) -> String {
+        "seconds-\(question)"
+    }
+
+    /// What was typed in such a field.
+    func seconds(in field: String) -> String {
+        ownSeconds.first { Self.secondsField($0.key) == field }?.value ?? ""
+    }
+
+    /// Draws the questions of the chosen blueprint and ticks them, so that single ones can be changed and timed.
+    mutating func draw(content: ContentLibrary, classrooms: [Classroom], seed: UInt64, at now: Instant) {
+        guard source != "own" else { return }
+        let chosen = classrooms.first { "\($0.id.rawValue)" == classroom }
+        let grade = chosen?.grade ?? Typed.number(self.grade, in: 6...12) ?? 10
+        var problems = FormProblems()
+        let drawn = picked(content, .none, grade: grade, seed: seed, at: now, &problems)
+        guard problems.isEmpty else { return }
+        if title.isEmpty { title = drawn.title }
+        questions = drawn.questions.map(\.id)
+        source = "own"
     }
 
     /// What a form without problems opens.
@@ -74,13 +102,26 @@ struct LiveStartDraft {
         let usual = LiveSet(title: title.isEmpty ? picked.title : title, questions: picked.questions)
         let set = LiveSet(
             title: usual.title,
-            items: usual.items.map { LiveSet.Item(question: $0.question, seconds: seconds ?? $0.seconds) })
+            items: usual.items.map { item in
+                let own = timed(item.question, &problems)
+                return LiveSet.Item(question: item.question, seconds: own ?? seconds ?? item.seconds)
+            })
         if set.title.count > 80 { problems.add("title", "Tên đố vui dài quá 80 ký tự, hãy viết ngắn hơn") }
         if problems.isEmpty { for problem in set.problems() { problems.add("source", problem) } }
         guard let settings = settings(hasClass: chosen != nil, &problems), problems.isEmpty else {
             return (nil, problems)
         }
         return (Order(set: set, settings: settings, classroom: chosen), problems)
+    }
+
+    /// The seconds typed for one question; `nil` for none.
+    private func timed(_ question: Question, _ problems: inout FormProblems) -> Int? {
+        guard source == "own", let typed = ownSeconds[question.id] else { return nil }
+        let seconds = Typed.number(typed, in: LiveSet.allowedSeconds)
+        if seconds == nil {
+            problems.add(Self.secondsField(question.id), "Thời gian của câu này từ 5 đến 120 giây")
+        }
+        return seconds
     }
 
     private func picked(
@@ -93,7 +134,7 @@ struct LiveStartDraft {
                 return ("", [])
             }
             do throws(DrawRefusal) {
-                let paper = try blueprint.draw(from: content.questions, grade: grade, on: now.day, seed: seed)
+                let paper = try blueprint.draw(from: content.liveQuestions, grade: grade, on: now.day, seed: seed)
                 return (blueprint.title, paper.items.compactMap { content.question($0.question) })
             } catch {
                 problems.add("source", "Ngân hàng chưa đủ câu hỏi cho lớp \(grade). Hãy tự chọn câu hỏi")
@@ -101,7 +142,7 @@ struct LiveStartDraft {
             }
         }
         let wanted = Set(questions)
-        let found = (others.all + content.questions).filter {
+        let found = (others.all + content.liveQuestions).filter {
             wanted.contains($0.id) && $0.isDrawable(grade: grade, on: now.day)
         }
         if found.isEmpty { problems.add("source", "Chọn ít nhất một câu hỏi ở danh sách bên dưới") }
@@ -123,5 +164,12 @@ struct LiveStartDraft {
             forbiddenNames: NicknameWords(text: forbiddenNames))
         for problem in settings.problems() { problems.add("teams", problem) }
         return settings
+    }
+}
+
+extension ContentLibrary {
+    /// A screen that all look at has no room for a long text beside its question.
+    var liveQuestions: [Question] {
+        questions.filter { $0.passage == nil }
     }
 }

@@ -6,7 +6,16 @@ struct LiveStartPage: Sendable {
     /// Questions of one content area.
     struct QuestionGroup: Sendable {
         let title: String
-        let choices: [Choice]
+        let choices: [QuestionChoice]
+    }
+
+    /// A question to tick, with its own time.
+    struct QuestionChoice: Sendable {
+        let value: String
+        let title: String
+        let isChosen: Bool
+        let secondsField: String
+        let seconds: Field
     }
 
     let frame: Frame
@@ -57,7 +66,9 @@ extension LiveStartPage {
                     value: $0.code, title: "\($0.title) (\($0.questionCount) câu)", isChosen: $0.code == draft.source)
             } + [Choice(value: "own", title: "Tự chọn câu hỏi", isChosen: draft.source == "own")],
             isOwn: draft.source == "own",
-            groups: Self.groups(content, others, grade: grade, draft.questions, at: now),
+            groups: Self.groups(content.liveQuestions, others, grade: grade, draft.questions, at: now) { field in
+                problems.field(field, draft.seconds(in: field))
+            },
             groupsTitle: "Câu hỏi dùng được cho lớp \(grade)", seconds: problems.field("seconds", draft.seconds),
             paces: [
                 Choice(
@@ -80,18 +91,24 @@ extension LiveStartPage {
     }
 
     /// The questions that a class of that grade may be asked: the teacher's own, shared ones, the bank by content area.
+    ///
+    /// - Parameter seconds: the time typed for a question.
     static func groups(
-        _ content: ContentLibrary, _ others: UsableQuestions, grade: Int, _ chosen: [String], at now: Instant
+        _ bank: [Question], _ others: UsableQuestions, grade: Int, _ chosen: [String], at now: Instant,
+        seconds: (String) -> Field = { _ in Field() }
     ) -> [QuestionGroup] {
         let wanted = Set(chosen)
         func group(_ title: String, _ questions: [Question]) -> [QuestionGroup] {
-            let fitting = questions.filter { $0.isDrawable(grade: grade, on: now.day) }
-            let choices = fitting.map { Choice(value: $0.id, title: $0.listTitle, isChosen: wanted.contains($0.id)) }
+            let choices = questions.filter { $0.isDrawable(grade: grade, on: now.day) }.map { question in
+                let field = LiveStartDraft.secondsField(question.id)
+                return QuestionChoice(
+                    value: question.id, title: question.listTitle, isChosen: wanted.contains(question.id),
+                    secondsField: field, seconds: seconds(field))
+            }
             return choices.isEmpty ? [] : [QuestionGroup(title: title, choices: choices)]
         }
-        let usable = Dictionary(
-            grouping: content.questions.filter { $0.isDrawable(grade: grade, on: now.day) }, by: \.contentArea)
-        let bank = ContentArea.allCases.flatMap { group("\($0.rawValue). \($0.title)", usable[$0] ?? []) }
-        return group("Câu hỏi của tôi", others.own) + group("Câu hỏi được chia sẻ", others.shared) + bank
+        let areas = Dictionary(grouping: bank, by: \.contentArea)
+        return group("Câu hỏi của tôi", others.own) + group("Câu hỏi được chia sẻ", others.shared)
+            + ContentArea.allCases.flatMap { group("\($0.rawValue). \($0.title)", areas[$0] ?? []) }
     }
 }

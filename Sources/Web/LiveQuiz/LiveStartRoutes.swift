@@ -18,9 +18,14 @@ enum LiveStartRoutes {
 
     private static func open(_ visit: Visit) async throws -> Response {
         let classrooms = try await visit.ownClassrooms()
-        let draft = LiveStartDraft(visit.form)
+        var draft = LiveStartDraft(visit.form)
         // A press of "Xem câu hỏi" only chooses the class whose questions are listed.
         if visit.form.has("list") { return try await form(visit, draft, FormProblems(), classrooms, status: .ok) }
+        if visit.form.has("draw") {
+            draft.draw(
+                content: visit.app.content, classrooms: classrooms, seed: visit.randomBits, at: visit.now)
+            return try await form(visit, draft, FormProblems(), classrooms, status: .ok)
+        }
         let (order, problems) = draft.order(
             content: visit.app.content, others: try await visit.usableQuestions(), classrooms: classrooms,
             seed: visit.randomBits, at: visit.now)

@@ -6,13 +6,15 @@ extension QuestionSheet {
     /// - Parameters:
     ///   - name: of its fields, and its anchor: "q7".
     ///   - seed: gives the printed order.
+    ///   - order: the printed order itself, where a teacher sees the author's.
     ///   - response: the stored answer.
     ///   - showsVerdict: marks the lines that were answered as right or wrong.
     init(
         _ kind: any QuestionKind, name: String, label: String, stem: String, seed: UInt64,
-        response: Domain.Response = .blank, showsVerdict: Bool = false, pictures: [QuestionPicture] = []
+        order: [Int]? = nil, response: Domain.Response = .blank, showsVerdict: Bool = false,
+        pictures: [QuestionPicture] = []
     ) {
-        let sheet = kind.sheet(seed: seed)
+        let sheet = order.map { kind.sheet(arrangement: $0) } ?? kind.sheet(seed: seed)
         let lines = SheetLines(
             kind: kind, sheet: sheet, name: name, response: response,
             printed: sheet.printedResponse(author: response) ?? .blank, showsVerdict: showsVerdict)

@@ -20,6 +20,15 @@ struct QuestionSheet: Sendable {
     let isMarked: Bool
     /// Below the stem.
     var pictures: [SheetPicture] = []
+    /// The text that it asks about together with others; `nil` for none.
+    var passage: PassageText?
+}
+
+/// A text about which several questions ask, as a page shows it.
+struct PassageText: Sendable {
+    /// "Đọc đoạn sau và trả lời từ câu 3 đến câu 5."
+    let lead: String
+    let paragraphs: [String]
 }
 
 /// A line of a question: an option, a statement, an item to order or to match.

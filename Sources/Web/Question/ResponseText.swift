@@ -3,7 +3,15 @@ import Domain
 extension QuestionKind {
     /// A stored answer in words, one line a part of it, in the order of the printed sheet; empty for a blank.
     func answerLines(_ response: Domain.Response, seed: UInt64) -> [String] {
-        let sheet = sheet(seed: seed)
+        answerLines(response, sheet(seed: seed))
+    }
+
+    /// The same in a given order: of teachers' pages, the author's.
+    func answerLines(_ response: Domain.Response, order: [Int]) -> [String] {
+        answerLines(response, sheet(arrangement: order))
+    }
+
+    private func answerLines(_ response: Domain.Response, _ sheet: Sheet) -> [String] {
         let texts = Dictionary(sheet.options.map { ($0.index, $0.text) }) { first, _ in first }
         switch response {
         case .blank: return []

@@ -21,6 +21,8 @@ struct StoredQuestion: Codable {
     let validUntil: Day?
     /// `nil` where a question was kept before there were pictures.
     let pictures: [QuestionPicture]?
+    /// Not in what was stored before there were groups.
+    let passage: Passage?
 
     init(_ question: Question) throws {
         id = question.id
@@ -38,6 +40,7 @@ struct StoredQuestion: Codable {
         checkedOn = question.checkedOn
         validUntil = question.validUntil
         pictures = question.pictures.isEmpty ? nil : question.pictures
+        passage = question.passage
     }
 
     /// - Throws: when the kind is no longer known or its body cannot be read.
@@ -47,7 +50,7 @@ struct StoredQuestion: Codable {
             id: id, contentHash: contentHash, stem: stem, kind: try JSONDecoder().decode(type, from: body),
             contentArea: contentArea, level: level, isSafety: isSafety, grades: firstGrade...lastGrade,
             explanation: explanation, source: source, checkedOn: checkedOn, validUntil: validUntil, isApproved: true,
-            pictures: pictures ?? [])
+            pictures: pictures ?? [], passage: passage)
     }
 
     /// What attempts and rooms are bound to.

@@ -67,7 +67,8 @@ struct AttemptDesk: Sendable {
         _ record: AttemptRecord, _ questions: [Question.ID: Question], at now: Instant
     ) async throws -> AttemptRecord? {
         try await store.submitAttempt(record.attempt.id, by: record.attempt.learner, at: now) { record in
-            try record.attempt.paper.marked(record.attempt.answers, questions: questions)
+            try record.attempt.paper.marked(
+                record.attempt.answers, questions: questions, regrades: record.regrades.holding)
         }
     }
 }

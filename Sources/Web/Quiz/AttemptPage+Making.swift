@@ -90,10 +90,11 @@ extension AttemptPage.Part {
             title: form.title(of: part), note: form.note(count: items.count, points: first.0.maximum),
             pointsText: "\(items.map(\.maximum).total.shortText) điểm",
             questions: known.map { item, question in
-                let sheet = QuestionSheet(
+                var sheet = QuestionSheet(
                     question.kind, name: "q\(item.position)", label: "Câu \(item.position)", stem: question.stem,
                     seed: item.sheetSeed, response: answers[item.position],
                     pictures: question.pictures)
+                sheet.passage = question.passage.map { PassageText($0) }
                 return .init(sheet: sheet, isHidden: current.map { $0 != item.position } ?? false)
             },
             palette: items.map { .init($0.position, answers[$0.position]) },

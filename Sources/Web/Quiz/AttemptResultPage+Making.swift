@@ -26,11 +26,15 @@ extension AttemptResultPage {
             lateText: record.lateness.isLate ? record.lateness.text : nil,
             marks: showsMarks ? Marks(record, marked, settings, isTeacher: isTeacher) : nil,
             marksReason: showsMarks ? nil : Self.marksReason(record),
+            changeText: showsMarks ? Self.changeText(record, questions) : nil,
+            changes: showsMarks ? Self.changes(record) : [],
             hiddenReason: isRevealed ? nil : Self.hiddenReason(record, standing),
             questions: isRevealed
                 ? zip(record.attempt.paper.items, marked.items).compactMap { item, result in
                     questions[item.question].map {
-                        Question(item, result, $0, record.attempt.answers[item.position], isTeacher: isTeacher)
+                        Question(
+                            item, result, $0, record.attempt.answers[item.position],
+                            record.regrades.holding.filter { $0.concerns(item) }, isTeacher: isTeacher)
                     }
                 } : [],
             tries: tries, hasTries: !tries.isEmpty,
@@ -95,16 +99,18 @@ extension AttemptResultPage {
 extension AttemptResultPage.Marks {
     init(_ record: AttemptRecord, _ marked: MarkedPaper, _ settings: LiteracySettings, isTeacher: Bool) {
         let percent = record.lateness.deductionPercent
-        let score = marked.total.less(percent: percent)
-        let mark = Points(hundredths: score.scaled(to: 1000, of: marked.maximum))
+        // A dropped question does not lower the maximum: the points were scaled when it was dropped.
+        let (raw, maximum) = (record.score ?? marked.total, record.attempt.paper.maximum)
+        let score = raw.less(percent: percent)
+        let mark = Points(hundredths: score.scaled(to: 1000, of: maximum))
         let isPassed = Self.isPassed(marked, mark, record, settings)
         self.init(
-            score: score.text, maximum: marked.maximum.shortText, isPassed: isPassed,
+            score: score.text, maximum: maximum.shortText, isPassed: isPassed,
             verdict: isPassed ? "Đạt" : "Chưa đạt",
             meaning: Self.meaning(record.assignment.work, isPassed: isPassed, isTeacher: isTeacher),
-            scaleText: marked.maximum.hundredths == 1000 ? nil : "Quy về thang 10: \(mark.text) điểm.",
+            scaleText: maximum.hundredths == 1000 ? nil : "Quy về thang 10: \(mark.text) điểm.",
             deductionText: percent == 0
-                ? nil : "Bài đạt \(marked.total.text) điểm, trừ \(percent)% vì nộp muộn.",
+                ? nil : "Bài đạt \(raw.text) điểm, trừ \(percent)% vì nộp muộn.",
             parts: Paper.Part.allCases.compactMap { AttemptResultPage.Part($0, marked) },
             safetyText: marked.safetyAsked == 0
                 ? nil

@@ -1,17 +1,19 @@
 import Domain
 
 extension MarkedPaper {
-    /// The marks as they were stored when the test was handed in.
+    /// The marks as they are stored; a question that was dropped counts for nothing, right or wrong.
     init(_ record: AttemptRecord, _ questions: [Question.ID: Question]) {
         self.init(
             items: record.attempt.paper.items.map { item in
+                let isDropped = record.regrades.holding.contains { $0.policy == .rescale && $0.concerns(item) }
+                let maximum = isDropped ? .zero : item.maximum
                 let points = record.scores[item.position] ?? .zero
-                let isFull = points == item.maximum
-                let percent = Rate(part: points.hundredths, whole: item.maximum.hundredths).percentDown ?? 0
+                let isFull = !isDropped && points == maximum
+                let percent = Rate(part: points.hundredths, whole: maximum.hundredths).percentDown ?? 0
                 return Item(
                     position: item.position, part: item.part, question: item.question, points: points,
-                    maximum: item.maximum, mark: isFull ? .full : Mark(percent: min(99, percent), rightParts: 0),
-                    isSafety: questions[item.question]?.isSafety ?? false,
+                    maximum: maximum, mark: isFull ? .full : Mark(percent: min(99, percent), rightParts: 0),
+                    isSafety: !isDropped && questions[item.question]?.isSafety ?? false,
                     isBlank: record.attempt.answers[item.position].isBlank)
             })
     }
@@ -20,7 +22,7 @@ extension MarkedPaper {
 extension AttemptResultPage.Part {
     /// `nil` when the part has no question.
     init?(_ part: Paper.Part, _ marked: MarkedPaper) {
-        let items = marked.items.filter { $0.part == part }
+        let items = marked.items.filter { $0.part == part && $0.maximum > .zero }
         guard !items.isEmpty else { return nil }
         let (total, maximum) = (marked.total(of: part), marked.maximum(of: part))
         let percent = Rate(part: total.hundredths, whole: maximum.hundredths).percentDown ?? 0
@@ -32,21 +34,30 @@ extension AttemptResultPage.Part {
 }
 
 extension AttemptResultPage.Question {
+    /// - Parameter regrades: the decisions that hold for the question.
     init(
         _ item: Paper.Item, _ result: MarkedPaper.Item, _ question: Domain.Question, _ response: Domain.Response,
-        isTeacher: Bool
+        _ regrades: [Regrade], isTeacher: Bool
     ) {
-        let isWrong = result.points == .zero && !result.mark.isRight
-        let isPartly = !isWrong && !result.mark.isRight
+        let isDropped = result.maximum == .zero
+        let isGiven = regrades.contains { $0.policy == .awardAll }
+        let isWrong = !isDropped && result.points == .zero && !result.mark.isRight
+        let isPartly = !isDropped && !isWrong && !result.mark.isRight
         let lines = question.kind.answerLines(response, seed: item.sheetSeed)
         let blank = isTeacher ? "Bỏ trống" : "Em chưa trả lời câu này."
+        let also = regrades.flatMap { $0.answerLines(question) }.map { "\($0) (cũng được tính đúng)" }
         self.init(
-            label: "Câu \(item.position)", stem: question.stem,
-            scoreText: "\(result.points.shortText)/\(item.maximum.shortText) điểm", isRight: result.mark.isRight,
-            isPartly: isPartly, isWrong: isWrong,
-            verdict: result.mark.isRight
-                ? "Đúng" : isPartly ? "Đúng một phần" : result.isBlank ? "Bỏ trống" : "Chưa đúng",
-            answers: result.isBlank || lines.isEmpty ? [blank] : lines, keys: question.kind.keyText(),
+            label: "Câu \(item.position)", passage: question.passage.map { PassageText($0) }, stem: question.stem,
+            scoreText: isDropped
+                ? "Không tính điểm" : "\(result.points.shortText)/\(item.maximum.shortText) điểm",
+            isRight: result.mark.isRight, isPartly: isPartly, isWrong: isWrong,
+            verdict: isDropped
+                ? "Câu đã bỏ"
+                : isGiven
+                    ? "Được đủ điểm"
+                    : result.mark.isRight
+                        ? "Đúng" : isPartly ? "Đúng một phần" : result.isBlank ? "Bỏ trống" : "Chưa đúng",
+            answers: result.isBlank || lines.isEmpty ? [blank] : lines, keys: question.kind.keyText() + also,
             explanation: question.explanation, source: question.source,
             pictures: question.pictures.map(SheetPicture.init))
     }

@@ -11,6 +11,8 @@ struct AttemptResultPage: Sendable {
 
     struct Question: Sendable {
         let label: String
+        /// The text that it asks about together with others; `nil` for none.
+        let passage: PassageText?
         let stem: String
         /// "0,25/0,25 điểm"
         let scoreText: String
@@ -60,6 +62,15 @@ struct AttemptResultPage: Sendable {
         let isThis: Bool
     }
 
+    /// A decision that changed the mark, or was taken back since.
+    struct Change: Sendable {
+        /// "Câu 5: Cho tất cả đủ điểm câu này"
+        let title: String
+        let reason: String
+        /// "Đã hủy: …"; `nil` while it holds.
+        let undone: String?
+    }
+
     let frame: Frame
     let title: String
     /// "Nguyễn Minh Anh · lớp 10A1 · nộp lúc 10:58, 18/11/2026"
@@ -70,6 +81,9 @@ struct AttemptResultPage: Sendable {
     let marks: Marks?
     /// Why there are no marks; `nil` when there are.
     let marksReason: String?
+    /// "Điểm trước khi chấm lại: 7,50. Điểm bây giờ: 8,00."; `nil` when nothing was marked anew.
+    let changeText: String?
+    let changes: [Change]
     /// Why the explanations are not here: "Thầy cô cho xem lời giải sau khi bài đóng lúc …"; `nil` when they are.
     let hiddenReason: String?
     let questions: [Question]

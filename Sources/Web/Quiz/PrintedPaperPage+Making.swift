@@ -30,7 +30,9 @@ extension PrintedPaperPage.Paper {
                     part, asked.map(\.1), points: asked.map { folder.test.points(of: $0.1.id) }
                 )
                 .text,
-                questions: asked.enumerated().map { PrintedPaperPage.Question($1.1, $1.0, number: $0 + 1) })
+                questions: zip(asked, PassageText.texts(before: asked.map(\.1))).enumerated().map {
+                    PrintedPaperPage.Question($1.0.1, $1.0.0, number: $0 + 1, passage: $1.1)
+                })
         }
         self.init(code: paper.code, parts: parts)
     }
@@ -38,7 +40,7 @@ extension PrintedPaperPage.Paper {
 
 extension PrintedPaperPage.Question {
     /// Reads the kind's sheet, never its key.
-    fileprivate init(_ question: Domain.Question, _ entry: PrintedPaper.Entry, number: Int) {
+    fileprivate init(_ question: Domain.Question, _ entry: PrintedPaper.Entry, number: Int, passage: PassageText?) {
         let sheet = question.kind.sheet(arrangement: entry.options)
         let form = type(of: question.kind).form
         let texts = sheet.options.map(\.text)
@@ -48,7 +50,7 @@ extension PrintedPaperPage.Question {
             return PrintedPaperPage.Option(letter: letter + (form == .judgements ? ")" : "."), text: text)
         }
         self.init(
-            label: "Câu \(number).", stem: question.stem, look: "ex__opts--\(Self.columns(texts))",
+            passage: passage, label: "Câu \(number).", stem: question.stem, look: "ex__opts--\(Self.columns(texts))",
             hasOptions: form != .judgements && !lines.isEmpty, options: form == .judgements ? [] : lines,
             hasStatements: form == .judgements, statements: form == .judgements ? lines : [],
             hasTargets: !sheet.targets.isEmpty,

@@ -9,6 +9,8 @@ struct PrintedPaperPage: Sendable {
     }
 
     struct Question: Sendable {
+        /// The text before the first of the questions about it; `nil` elsewhere.
+        let passage: PassageText?
         /// "Câu 3."
         let label: String
         let stem: String

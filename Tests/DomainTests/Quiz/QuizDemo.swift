@@ -4,12 +4,14 @@ extension Question {
     /// A question of the bank for tests: approved, undated, grades 10 to 12.
     static func demo(
         _ id: String, _ kind: any QuestionKind, area: ContentArea = .nd2, level: Level = .recognise,
-        isSafety: Bool = false, grades: ClosedRange<Int> = 10...12, validUntil: Day? = nil, isApproved: Bool = true
+        isSafety: Bool = false, grades: ClosedRange<Int> = 10...12, validUntil: Day? = nil, isApproved: Bool = true,
+        passage: Passage? = nil
     ) -> Question {
         Question(
             id: id, contentHash: "h-\(id)", stem: "Câu \(id)?", kind: kind, contentArea: area, level: level,
             isSafety: isSafety, grades: grades, explanation: "Vì thế.", source: "Sổ tay",
-            checkedOn: Day(number: 20_000), validUntil: validUntil, isApproved: isApproved)
+            checkedOn: Day(number: 20_000), validUntil: validUntil, isApproved: isApproved,
+            passage: passage)
     }
 }
 

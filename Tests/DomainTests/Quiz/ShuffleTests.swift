@@ -57,4 +57,26 @@ struct ShuffleTests {
         for entry in paper.entries where entry.part == .one { #expect(entry.options.sorted() == [0, 1, 2, 3]) }
         #expect(paper == PrintedPaper(exam: "THI", code: String(seed), questions: questions))
     }
+
+    @Test(
+        "questions about one text stay together, on paper and on the screen, in the author's order", arguments: 0..<100)
+    func passages(seed: Int) throws {
+        let bank = (0..<9).map { at in
+            Question.demo("q\(at)", SingleChoice.demo(), passage: [2, 5, 7].contains(at) ? Self.text : nil)
+        }
+        let printed = PrintedPaper(exam: "NL", code: "\(seed)", questions: bank).entries.map(\.question)
+        let blueprint = Blueprint(
+            code: "T", title: "T", timeLimitMs: 60_000,
+            parts: [.init(part: .one, kind: SingleChoice.key, count: 9, points: Points(hundredths: 25))],
+            cells: [.init(contentArea: .nd2, level: .recognise, kind: SingleChoice.key, count: 9)], minimumSafety: 0)
+        let drawn = try blueprint.draw(from: bank, grade: 10, on: Day(number: 20_001), seed: UInt64(seed))
+            .items.map(\.question)
+        for ids in [printed, drawn] {
+            let found = ["q2", "q5", "q7"].compactMap(ids.firstIndex)
+            #expect(found == Array(found[0]...(found[0] + 2)), "\(ids)")
+            #expect(Set(ids).count == 9)
+        }
+    }
+
+    private static let text = Passage(id: "t", text: "Một đoạn văn.")
 }

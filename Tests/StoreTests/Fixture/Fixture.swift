@@ -153,6 +153,8 @@ extension Store {
     func submitFixtureTest(
         _ attempt: Attempt.ID, _ learner: Learner, right: Int, at now: Instant = Fixture.now + 60_000
     ) async throws -> AttemptRecord? {
-        try await submitAttempt(attempt, by: learner.id, at: now) { _ in Fixture.marked(right: right) }
+        try await submitAttempt(attempt, by: learner.id, at: now) { _ in
+            RegradedPaper(Fixture.marked(right: right))
+        }
     }
 }

@@ -250,7 +250,7 @@ CREATE TABLE evidence (
     recorded_at_ms INTEGER NOT NULL,
     is_valid INTEGER NOT NULL DEFAULT 1 CHECK (is_valid IN (0, 1)),
     struck_reason TEXT
-, printed_test_id INTEGER REFERENCES printed_test (id) ON DELETE RESTRICT) STRICT;
+, printed_test_id INTEGER REFERENCES printed_test (id) ON DELETE RESTRICT, live_quiz_id INTEGER REFERENCES live_quiz (id) ON DELETE RESTRICT) STRICT;
 
 CREATE INDEX evidence_learner ON evidence (learner_id, day);
 

@@ -69,7 +69,9 @@ struct SubmissionTests {
         let now = Fixture.now + 46 * 60_000
         let overdue = try await store.overdueAttempts(at: now)
         #expect(overdue == [old] && overdue.count == 1)
-        _ = try await store.submitAttempt(old, by: Fixture.an.id, at: now) { _ in Fixture.marked(right: 1) }
+        _ = try await store.submitAttempt(old, by: Fixture.an.id, at: now) { _ in
+            RegradedPaper(Fixture.marked(right: 1))
+        }
         #expect(try await store.attempt(old)?.attempt.submittedAt == Fixture.now + 45 * 60_000)
         #expect(try await store.attempt(fresh)?.attempt.submittedAt == nil)
     }

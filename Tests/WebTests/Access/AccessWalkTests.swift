@@ -18,6 +18,7 @@ struct AccessWalkTests {
         "group": "1",
         "test": "1", "code": "101", "snapshot": "1", "folder": "lop-10", "name": "none.svg", "path": "lo-trinh-thpt",
         "document": "1", "event": "1", "commendation": "1", "member": "1",
+        "asked": drawnQuestion, "regrade": "1",
     ]
     private static let other = own.merging(
         [
@@ -26,6 +27,14 @@ struct AccessWalkTests {
             "question": "2", "import": "2", "group": "2",
             "document": "2", "event": "2", "commendation": "2", "member": "2",
         ], uniquingKeysWith: { $1 })
+
+    /// A question of the paper that An gets.
+    private static let drawnQuestion: String = {
+        let seed = Attempt.seed(assignment: SmallProvince.test1.id, learner: SmallProvince.an.id, number: 1)
+        let paper = try? SmallProvince.wholeContent.blueprint("PC")?.draw(
+            from: SmallProvince.wholeContent.questions, grade: 10, on: SmallProvince.today, seed: seed)
+        return paper?.items.first?.question ?? "none"
+    }()
 
     @Test("without signing in, nothing but the way in can be reached")
     func strangers() async throws {

@@ -83,7 +83,7 @@ struct PrintedLeakTests {
             id: question.id, contentHash: question.contentHash, stem: question.stem, kind: other(question.kind),
             contentArea: question.contentArea, level: question.level, isSafety: !question.isSafety,
             grades: question.grades, explanation: "Khác.", source: "Nguồn khác", checkedOn: question.checkedOn,
-            validUntil: nil, isApproved: true)
+            validUntil: nil, isApproved: true, passage: question.passage)
     }
 
     private static func other(_ kind: any QuestionKind) -> any QuestionKind {

@@ -28,7 +28,9 @@ extension Samples {
             .init(
                 title: "ND3. An toàn thông tin",
                 choices: [
-                    Choice(value: "nd3-01", title: "Mã OTP gửi về điện thoại của em thì ai được biết?", isChosen: true)
+                    .init(
+                        value: "nd3-01", title: "Mã OTP gửi về điện thoại của em thì ai được biết?", isChosen: true,
+                        secondsField: "seconds-nd3-01", seconds: Field())
                 ])
         ],
         questionsError: "Đánh dấu ít nhất một câu hỏi, hoặc chọn nội dung khác", isOwn: true,

@@ -1,3 +1,5 @@
+import Domain
+
 @testable import Web
 
 extension Samples {
@@ -95,7 +97,11 @@ extension Samples {
         case 9:
             return sheet("matching", position, "Ghép mỗi mã với việc của mã.", matching(id))
         case 10:
-            return sheet("multiple_choice", position, "Những dấu hiệu nào của cuộc gọi lừa đảo?", options(id))
+            var several = sheet(
+                "multiple_choice", position, "Những dấu hiệu nào của cuộc gọi lừa đảo?", options(id))
+            several.passage = PassageText(
+                Passage(id: "p", text: "Ông của bạn Minh nhận một cuộc gọi.\nNgười gọi đòi cài ứng dụng lạ."))
+            return several
         default:
             return sheet("single_choice", position, "Mã OTP gửi về điện thoại của em thì ai được biết?", options(id))
         }

@@ -29,7 +29,8 @@ extension Samples {
             SamplePage(
                 name: "live-report", template: "LiveQuiz/LiveReportPage",
                 page: LiveReportPage(
-                    teacherFrame("Báo cáo đố vui"), LiveSample.record, LiveSample.room(at: .ended))),
+                    teacherFrame("Báo cáo đố vui"), LiveSample.record, LiveSample.room(at: .ended),
+                    recording: recording)),
         ] + LiveSample.Moment.allCases.flatMap(screens)
 
     private static func screens(_ moment: LiveSample.Moment) -> [SamplePage] {
@@ -63,6 +64,17 @@ extension Samples {
             bareFrame("Vào phòng đố vui"), room, own: own ? room.roster.entries.first : nil, takesPIN: takesPIN,
             nickname: "ngu", learner: "", team: "", refusal: own ? nil : NicknameRefusal.notNice.message)
     }
+
+    private static let recording: LiveReportPage.Recording = {
+        var problems = FormProblems()
+        problems.add("minutes", "Số phút từ 1 đến 180")
+        let record = LiveClassRecord(
+            room: LiveQuiz.ID(1), title: "Đố vui an toàn", day: SmallProvince.today, mode: .informatics, minutes: 15,
+            result: LiveClassResult(lines: [.init(learner: Learner.ID(1), played: .init(asked: 5, right: 4))]))
+        return .init(
+            SmallProvince.class1, record, LiveRecordDraft(record, LiveSample.room(at: .ended), LiveSample.record),
+            problems)
+    }()
 
     private static let start: LiveStartPage = {
         var problems = FormProblems()

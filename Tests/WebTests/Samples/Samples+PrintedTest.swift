@@ -75,6 +75,9 @@ extension Samples {
             questions: Dictionary(uniqueKeysWithValues: printedQuestions.map { ($0.id, $0) }))
     }()
 
+    private static let printedPassage = Passage(
+        id: "thu-vien", text: "Bạn Hòa đến thư viện tra cứu hồ sơ của gia đình.\nMáy ở đó nhiều người dùng chung.")
+
     private static let printedQuestions = [
         printed(
             "q1", "Số định danh cá nhân gồm bao nhiêu chữ số?",
@@ -85,7 +88,11 @@ extension Samples {
                 options: [
                     "đăng xuất và không lưu mật khẩu", "tắt màn hình", "để nguyên cho bạn dùng tiếp",
                     "lưu mật khẩu cho lần sau",
-                ], correct: 0)),
+                ], correct: 0), passage: printedPassage),
+        printed(
+            "q2b", "Bạn Hòa đến thư viện để",
+            SingleChoice(options: ["đọc sách", "tra cứu hồ sơ", "gặp cán bộ", "in giấy tờ"], correct: 1),
+            passage: printedPassage),
         printed(
             "q3", "Bố của Huy nộp hồ sơ xin bản sao trích lục khai sinh qua mạng.",
             TrueFalseCluster(
@@ -98,10 +105,12 @@ extension Samples {
         ),
     ]
 
-    private static func printed(_ id: String, _ stem: String, _ kind: any QuestionKind) -> Domain.Question {
+    private static func printed(
+        _ id: String, _ stem: String, _ kind: any QuestionKind, passage: Passage? = nil
+    ) -> Domain.Question {
         Domain.Question(
             id: id, contentHash: "h-\(id)", stem: stem, kind: kind, contentArea: .nd2, level: .recognise,
             isSafety: false, grades: 10...12, explanation: "Lời giải.", source: "Nguồn",
-            checkedOn: Day(number: 20_000), validUntil: nil, isApproved: true)
+            checkedOn: Day(number: 20_000), validUntil: nil, isApproved: true, passage: passage)
     }
 }

@@ -20,16 +20,26 @@ extension Samples {
                     detail: "3/4 câu đúng"),
             ],
             safetyText: "Câu an toàn: đúng 8/9, cần từ 50%"),
-        marksReason: nil, hiddenReason: nil,
+        marksReason: nil,
+        changeText: "Điểm trước khi chấm lại: 8,00. Điểm bây giờ: 8,25.",
+        changes: [
+            .init(title: "Câu 4: Cho tất cả đủ điểm câu này", reason: "Câu có hai đáp án đúng", undone: nil),
+            .init(
+                title: "Câu 9: Bỏ câu này, quy đổi điểm các câu còn lại", reason: "Nhập nhầm đáp án",
+                undone: "Đã hủy: Đáp án vẫn đúng"),
+        ],
+        hiddenReason: nil,
         questions: [
             .init(
-                label: "Câu 1", stem: "Mã OTP gửi về điện thoại của em thì ai được biết?", scoreText: "0,25/0,25",
+                label: "Câu 1", passage: nil, stem: "Mã OTP gửi về điện thoại của em thì ai được biết?",
+                scoreText: "0,25/0,25",
                 isRight: true, isPartly: false, isWrong: false, verdict: "Đúng", answers: ["Chỉ mình em"],
                 keys: ["Chỉ mình em"],
                 explanation: "OTP như chữ ký dùng một lần. Không đọc cho bất kỳ ai, kể cả người xưng là công an.",
                 source: "Khuyến cáo của Bộ Công an, kiểm chứng ngày 20/11/2026"),
             .init(
-                label: "Câu 21", stem: "Về mã OTP và mật khẩu:", scoreText: "0,5/1", isRight: false, isPartly: true,
+                label: "Câu 21", passage: nil, stem: "Về mã OTP và mật khẩu:", scoreText: "0,5/1", isRight: false,
+                isPartly: true,
                 isWrong: false, verdict: "Đúng một phần", answers: ["a) Sai", "b) Đúng", "c) Đúng", "d) Đúng"],
                 keys: ["a) Sai", "b) Đúng", "c) Sai", "d) Đúng"],
                 explanation: "Kẻ lừa đảo chỉ cần vài giây để dùng mã.", source: "Kiểm chứng ngày 20/11/2026"),

@@ -34,6 +34,7 @@ extension EvidenceRecord {
     package func subjectTitle(_ lessonTitle: (Lesson.ID) -> String?) -> String {
         if subject.hasPrefix("assignment:") { return "" }
         if subject.hasPrefix("printed-test:") { return "Bài làm trên giấy" }
+        if subject.hasPrefix("live-quiz:") { return "Đố vui trên lớp" }
         if subject.hasPrefix("practice:") { return subject.split(separator: ":").last.map { $0.uppercased() } ?? "" }
         guard subject.hasPrefix("lesson:") else { return subject }
         let id = String(subject.dropFirst("lesson:".count))

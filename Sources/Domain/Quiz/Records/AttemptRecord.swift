@@ -48,13 +48,15 @@ package struct AttemptRecord: Sendable {
     package let extraMs: Int64
     /// Raw points; `nil` before submission.
     package let score: Points?
-    /// By position, after submission.
+    /// By position, after submission; a question that was dropped has none.
     package let scores: [Int: Points]
     package let lateness: Lateness
+    /// The decisions of the assignment, with those that were taken back.
+    package let regrades: RegradeLedger
 
     package init(
         attempt: Attempt, assignment: Assignment, learner: Learner, grade: Int, extraMs: Int64, score: Points?,
-        scores: [Int: Points], lateness: Lateness = .none
+        scores: [Int: Points], lateness: Lateness = .none, regrades: RegradeLedger = RegradeLedger()
     ) {
         self.attempt = attempt
         self.assignment = assignment
@@ -64,6 +66,7 @@ package struct AttemptRecord: Sendable {
         self.score = score
         self.scores = scores
         self.lateness = lateness
+        self.regrades = regrades
     }
 }
 
@@ -105,7 +108,7 @@ package enum AttemptOpening: Sendable {
 
 /// The marks of a submitted attempt, as they are stored.
 package struct AttemptMarks: Hashable, Sendable {
-    /// By position; a missing position earns nothing.
+    /// By position; a missing position does not count.
     package let scores: [Int: Points]
     package let total: Points
     /// Safety items of the paper answered right, and asked (CURRICULUM.md §5.2).
