@@ -7,7 +7,7 @@ extension Gradebook.Entry {
     package init(
         _ assignment: Assignment, isGiven: Bool, attempts: [AttemptSummary], extraMs: Int64, at now: Instant
     ) {
-        if let counted = attempts.counted {
+        if let counted = assignment.rules.counting.result(of: attempts) {
             self = .mark(tenths: counted.score.scaled(to: 100, of: counted.maximum))
         } else if !attempts.isEmpty {
             self = .pending
@@ -46,13 +46,5 @@ extension Gradebook.Entry {
             ? .none
             : .mark(
                 tenths: Points(hundredths: played.right).scaled(to: 100, of: Points(hundredths: played.asked)))
-    }
-}
-
-extension [AttemptSummary] {
-    /// The attempt that counts: the latest that was handed in.
-    fileprivate var counted: (score: Points, maximum: Points)? {
-        let last = filter { $0.score != nil }.max { $0.number < $1.number }
-        return last.flatMap { attempt in attempt.score.map { ($0, attempt.maximum) } }
     }
 }

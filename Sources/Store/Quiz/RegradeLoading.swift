@@ -30,7 +30,7 @@ extension Connection {
             )
         }
         let paused = try pausedSince(assignment)
-        return try rows(RegradeStatement.attempts, [assignment], AttemptRow.init).map {
+        return try rows(RegradeStatement.attempts, [assignment]) { AttemptRow($0, deviceAt: 10) }.map {
             $0.attempt(items: items[$0.id] ?? [], answers: answers[$0.id] ?? Answers(), pausedSince: paused)
         }
     }

@@ -24,7 +24,7 @@ enum RegradeStatement: String, SQLStatement {
 
     case attempts = """
         SELECT t.id, t.assignment_id, t.learner_id, t.number, t.paper_code, t.started_at_ms, t.deadline_at_ms,
-            t.submitted_at_ms, t.score_hundredths, t.reopen_reason
+            t.submitted_at_ms, t.score_hundredths, t.reopen_reason, t.device_tag, t.takeover_count
         FROM attempt t
         JOIN learner l ON l.id = t.learner_id
         WHERE t.assignment_id = ?

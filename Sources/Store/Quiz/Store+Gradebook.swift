@@ -34,10 +34,10 @@ extension Connection {
         var attempts: [Seat: [AttemptSummary]] = [:]
         try each(GradebookStatement.attempts, [classroom]) { row in
             guard let attempt = AttemptSummary(row, at: 0) else { return }
-            attempts[Seat(assignment: row[8], learner: row[9]), default: []].append(attempt)
+            attempts[Seat(assignment: row[10], learner: row[11]), default: []].append(attempt)
         }
         return try rows(GradebookStatement.tests, [classroom]) { row in
-            let assignment = Assignment(row, at: 0)
+            let assignment = try Assignment(row, at: 0)
             let column = Gradebook.Column(
                 source: .test(assignment.id), title: assignment.title, day: assignment.opensAt.day)
             return (

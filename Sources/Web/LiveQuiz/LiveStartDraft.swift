@@ -134,7 +134,7 @@ struct LiveStartDraft {
                 return ("", [])
             }
             do throws(DrawRefusal) {
-                let paper = try blueprint.draw(from: content.liveQuestions, grade: grade, on: now.day, seed: seed)
+                let paper = try blueprint.draw(from: content.singleQuestions, grade: grade, on: now.day, seed: seed)
                 return (blueprint.title, paper.items.compactMap { content.question($0.question) })
             } catch {
                 problems.add("source", "Ngân hàng chưa đủ câu hỏi cho lớp \(grade). Hãy tự chọn câu hỏi")
@@ -142,7 +142,7 @@ struct LiveStartDraft {
             }
         }
         let wanted = Set(questions)
-        let found = (others.all + content.liveQuestions).filter {
+        let found = (others.all + content.singleQuestions).filter {
             wanted.contains($0.id) && $0.isDrawable(grade: grade, on: now.day)
         }
         if found.isEmpty { problems.add("source", "Chọn ít nhất một câu hỏi ở danh sách bên dưới") }
@@ -169,7 +169,7 @@ struct LiveStartDraft {
 
 extension ContentLibrary {
     /// A screen that all look at has no room for a long text beside its question.
-    var liveQuestions: [Question] {
+    var singleQuestions: [Question] {
         questions.filter { $0.passage == nil }
     }
 }

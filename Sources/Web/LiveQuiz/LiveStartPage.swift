@@ -66,7 +66,7 @@ extension LiveStartPage {
                     value: $0.code, title: "\($0.title) (\($0.questionCount) câu)", isChosen: $0.code == draft.source)
             } + [Choice(value: "own", title: "Tự chọn câu hỏi", isChosen: draft.source == "own")],
             isOwn: draft.source == "own",
-            groups: Self.groups(content.liveQuestions, others, grade: grade, draft.questions, at: now) { field in
+            groups: Self.groups(content.singleQuestions, others, grade: grade, draft.questions, at: now) { field in
                 problems.field(field, draft.seconds(in: field))
             },
             groupsTitle: "Câu hỏi dùng được cho lớp \(grade)", seconds: problems.field("seconds", draft.seconds),

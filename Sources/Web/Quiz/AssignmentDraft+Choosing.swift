@@ -43,7 +43,7 @@ extension AssignmentDraft {
     ) -> [Question]? {
         let wanted = Set(questions)
         let grade = choices.record.classroom.grade
-        let found = (choices.others.all + choices.content.questions).filter {
+        let found = (choices.others.all + choices.content.singleQuestions).filter {
             wanted.contains($0.id) && $0.isDrawable(grade: grade, on: now.day)
         }
         if found.isEmpty { problems.add("question", "Đánh dấu ít nhất một câu hỏi, hoặc chọn nội dung khác") }

@@ -19,7 +19,8 @@ extension AssignmentFormPage {
             closesTime: problems.field("closesTime", window.closesTime),
             timeLimit: problems.field("timeLimit", window.timeLimit), rules: TestRulesFields(draft.rules, problems),
             questionGroups: LiveStartPage.groups(
-                choices.content.questions, choices.others, grade: record.classroom.grade, draft.questions, at: now),
+                choices.content.singleQuestions, choices.others, grade: record.classroom.grade, draft.questions, at: now
+            ),
             questionsError: problems["question"], isOwn: draft.work == "own",
             mode: problems.field("mode", draft.mode),
             modes: DeliveryMode.allCases.map {

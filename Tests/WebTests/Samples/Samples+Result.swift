@@ -59,6 +59,7 @@ extension Samples {
         frame: learnerFrame("Kết quả"), title: "Bài kiểm tra phổ cập kiến thức",
         lead: "Nguyễn Minh Anh · lớp 10A1 · nộp lúc 10:58, 18/11/2026", lateText: nil, marks: nil,
         marksReason: "Thầy cô đã nhận được bài. Em xem được điểm khi thầy cô công bố kết quả.",
-        hiddenReason: "Em xem được đáp án và lời giải khi thầy cô công bố.", questions: [], tries: [], hasTries: false,
+        changeText: nil, changes: [], hiddenReason: "Em xem được đáp án và lời giải khi thầy cô công bố.",
+        questions: [], tries: [], hasTries: false,
         countedText: "", retryHref: nil, retryTitle: "", backHref: "/", backTitle: "Về trang chủ")
 }
