@@ -42,9 +42,10 @@ struct ReportExport: AsyncParsableCommand {
         guard let unit = try await store.unit(code: unit, on: now.day) else {
             throw Failure.problems("--unit: không có đơn vị mã \(unit)")
         }
-        guard let record = try await record(store, unit, now) else {
+        guard let figures = try await record(store, unit, now) else {
             throw Failure.problems("--unit: đơn vị \(unit.code) không có số liệu năm \(year)")
         }
+        let record = try await store.withFeedback(store.withOutreach(figures))
         let settings = try await UnitDirectory(store: store).reportSettings(at: now)
         let workbook = CoverageWorkbook.make(record, only: try numbers(), settings: settings)
         let path = URL(filePath: out).appending(path: workbook.fileName).path

@@ -8,13 +8,14 @@ package enum AccessTable {
     private static let reach: [Role: [Act: Scope]] = [
         .learner: [
             .manageOwnAccount: .own, .readLessons: .province, .sitTests: .own, .practise: .own,
-            .viewLearner: .own, .readAnswers: .own,
+            .viewLearner: .own, .readAnswers: .own, .recordOutreach: .own,
+            .giveFeedback: .own,
         ],
         .teacher: [
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province,
             .viewLearner: .classroom, .readAnswers: .classroom, .viewClassroom: .classroom, .assignWork: .classroom,
             .manageAttempt: .classroom, .recordEvidence: .classroom, .printSignInCards: .classroom,
-            .resetLearnerPassword: .classroom, .signOutOthers: .classroom, .hostLiveQuiz: .own,
+            .resetLearnerPassword: .classroom, .signOutOthers: .classroom, .hostLiveQuiz: .own, .giveFeedback: .own,
         ],
         .schoolManager: [
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province,
@@ -22,7 +23,7 @@ package enum AccessTable {
             .manageAttempt: .school, .recordEvidence: .school, .printSignInCards: .school,
             .resetLearnerPassword: .school, .signOutOthers: .school, .viewSchool: .school, .importRoster: .school,
             .manageStaff: .school, .assignTeachers: .school, .viewCoverage: .school, .exportReport: .school,
-            .readAudit: .school,
+            .readAudit: .school, .giveFeedback: .own, .answerFeedback: .school,
         ],
         // No names of pupils above the school (REPORTS.md §6).
         .communeOfficer: [
@@ -32,7 +33,7 @@ package enum AccessTable {
         .departmentOfficer: [
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province, .viewSchool: .province,
             .manageStaff: .province, .viewCoverage: .province, .exportReport: .province, .lockFigures: .province,
-            .changeSettings: .province, .readAudit: .province,
+            .changeSettings: .province, .readAudit: .province, .answerFeedback: .province,
         ],
         // Keeps the system running and never reads a pupil's answers.
         .administrator: [

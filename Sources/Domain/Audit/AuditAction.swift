@@ -30,6 +30,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case settingsChanged
     case paperPrinted
     case paperResultsEntered
+    case feedbackAnswered
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -64,6 +65,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .settingsChanged: "Thay đổi thiết lập"
         case .paperPrinted: "Tạo đề in"
         case .paperResultsEntered: "Nhập kết quả bài giấy"
+        case .feedbackAnswered: "Trả lời góp ý"
         }
     }
 }

@@ -16,6 +16,10 @@ package struct CoverageRecord: Sendable {
     package let months: [MonthCoverage]
     /// Classes, for a school's own report (Biểu 04); empty above the school.
     package let classrooms: [ClassroomCoverage]
+    /// What pupils did for their families, by school (Biểu 06); `nil` while it was not asked for.
+    package var outreach: [Unit.ID: OutreachFigures]?
+    /// What people of its schools asked and remarked, by topic (Biểu 15); `nil` while it was not asked for.
+    package var feedback: [FeedbackTopic: FeedbackCount]?
 
     package init(
         unit: Unit, reportYear: Int, schoolYear: SchoolYear, asOf: Day, snapshot: Snapshot?,

@@ -19,6 +19,7 @@ package struct ReportTable: Sendable {
 
     /// In the order of the workbook.
     package static let all: [ReportTable] = [
-        .explanation, .coverage, .byGrade, .byClassroom, .lowerSecondary, .trend, .data,
+        .explanation, .coverage, .byGrade, .byClassroom, .lowerSecondary, .outreach, .trend, .feedback,
+        .data,
     ]
 }

@@ -33,6 +33,7 @@ extension Store {
         migrator.registerMigration(Migration0004.name) { try $0.execute(sql: Migration0004.sql) }
         migrator.registerMigration(Migration0005.name) { try $0.execute(sql: Migration0005.sql) }
         migrator.registerMigration(Migration0007.name) { try $0.execute(sql: Migration0007.sql) }
+        migrator.registerMigration(Migration0010.name) { try $0.execute(sql: Migration0010.sql) }
         try migrator.migrate(pool)
     }
 }

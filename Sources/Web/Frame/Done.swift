@@ -31,6 +31,12 @@ enum Done: String, CaseIterable {
     case settings
     case printed
     case results
+    case outreachRecorded
+    case outreachChanged
+    case outreachRemoved
+    case feedbackSent
+    case feedbackAnswered
+    case surveyAnswered
 
     var sentence: String {
         switch self {
@@ -65,6 +71,12 @@ enum Done: String, CaseIterable {
         case .settings: "Đã lưu ngưỡng mới và tính lại kết quả."
         case .printed: "Đã tạo đề in."
         case .results: "Đã lưu kết quả bài giấy."
+        case .outreachRecorded: "Đã ghi. Cảm ơn em đã giúp mọi người."
+        case .outreachChanged: "Đã sửa lần ghi."
+        case .outreachRemoved: "Đã xóa lần ghi."
+        case .feedbackSent: "Đã gửi. Câu trả lời sẽ hiện ở trang này."
+        case .feedbackAnswered: "Đã lưu câu trả lời."
+        case .surveyAnswered: "Đã nhận câu trả lời khảo sát. Cảm ơn em."
         }
     }
 }

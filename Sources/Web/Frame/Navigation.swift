@@ -28,12 +28,13 @@ enum Navigation {
                 places += [
                     ("Trường", "/schools/\(code)", ""), ("Phổ cập", "/units/\(code)/coverage", ""),
                     ("Danh sách học sinh", "/schools/\(code)/roster", ""), ("Giáo viên", "/schools/\(code)/staff", ""),
-                    ("Nhật ký", "/audit", ""),
+                    ("Góp ý", "/units/\(code)/feedback", ""), ("Nhật ký", "/audit", ""),
                 ]
             case .communeOfficer: places += [("Phổ cập", "/units/\(code)/coverage", "")]
             case .departmentOfficer:
                 places += [
-                    ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Thiết lập", "/settings", ""),
+                    ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Góp ý", "/units/\(code)/feedback", ""),
+                    ("Thiết lập", "/settings", ""),
                     ("Nhật ký", "/audit", ""),
                 ]
             case .administrator:

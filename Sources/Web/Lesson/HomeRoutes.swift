@@ -16,7 +16,8 @@ enum HomeRoutes {
             throw HTTPError(.notFound)
         }
         let lessons = home.classroom.map { visit.app.content.readableLessons(grade: $0.grade) } ?? []
-        let page = HomePage(try await visit.frame("Trang chủ"), home, lessons, at: visit.now)
+        var page = HomePage(try await visit.frame("Trang chủ"), home, lessons, at: visit.now)
+        page.survey = try await visit.surveyCall(home)
         return try visit.page(page, "Lesson/HomePage")
     }
 

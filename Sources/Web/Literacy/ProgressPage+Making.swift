@@ -3,7 +3,10 @@ import Domain
 
 extension ProgressPage {
     /// - Parameter effectiveFrom: since when the thresholds hold; `nil` when nothing is known of it.
-    init(_ frame: Frame, _ record: LiteracyRecord, effectiveFrom: Day?, content: ContentLibrary, on day: Day) {
+    init(
+        _ frame: Frame, _ record: LiteracyRecord, effectiveFrom: Day?, outreach: [OutreachEntry],
+        content: ContentLibrary, on day: Day
+    ) {
         let state = LearnerState(record.literacy, hasEvidence: record.evidence.contains { $0.evidence.isValid })
         let since = effectiveFrom.map { ", áp dụng từ \($0.text)" } ?? ""
         self.init(
@@ -11,6 +14,7 @@ extension ProgressPage {
             lead: record.literacy.lead(record.settings),
             conditions: LiteracyCondition.allCases.map { Condition($0, record, on: day) },
             evidence: record.evidence.reversed().map { EvidenceRow($0, mayStrike: false, content: content) },
+            outreachText: outreach.sentence,
             settingsText: "Xét theo quy định phiên bản \(record.settings.version) của Sở\(since).")
     }
 }

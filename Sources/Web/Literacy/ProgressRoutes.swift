@@ -18,6 +18,8 @@ enum ProgressRoutes {
         let page = ProgressPage(
             try await visit.frame("Tiến độ"), record,
             effectiveFrom: version.flatMap { $0.effectiveFrom.number > 0 ? $0.effectiveFrom : nil },
+            outreach: try await visit.store.outreach(
+                of: visit.learner, since: SchoolYear.containing(visit.now.day).firstDay),
             content: visit.app.content,
             on: visit.now.day)
         return try visit.page(page, "Literacy/ProgressPage")

@@ -13,8 +13,10 @@ enum ReportRoutes {
 
     private static func exportUnit(_ visit: Visit) async throws -> Response {
         guard let unit = try await visit.app.directory.unit(code: visit.text("unit"), at: visit.now),
-            let record = try await visit.coverage(of: unit, CoverageQuery(visit))
+            let figures = try await visit.coverage(of: unit, CoverageQuery(visit))
         else { throw HTTPError(.notFound) }
+        let outreach = try await visit.store.withOutreach(figures, grade: CoverageQuery(visit).filter.grade)
+        let record = try await visit.store.withFeedback(outreach)
         let settings = try await visit.app.directory.reportSettings(at: visit.now)
         let workbook = CoverageWorkbook.make(record, only: nil, settings: settings)
         return try await visit.export(workbook, of: "unit:\(unit.code)")
