@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Domain
 import Foundation
 import Store
@@ -40,10 +41,14 @@ struct Demo: AsyncParsableCommand {
         let history = try DemoHistory(
             province, source: source, scale: scale, seed: seed, advance: Progress("Lịch sử các lớp").advance)
         try await store.load(
-            BulkLoad(province, history, library), on: day, at: Opening.now(),
+            BulkLoad(
+                province, history, outreach: DemoOutreach(province, source: source, seed: seed),
+                feedback: DemoFeedback(province, surveys: library.surveys, seed: seed), library), on: day,
+            at: Opening.now(),
             advance: Progress("Tính phổ cập các trường").advance)
         var year = DemoYear(store, province, seed: seed, today: day)
         try await year.record(advance: Progress("Sổ ghi các trường").advance)
+        try await DemoPractice(province, history, content: library, seed: seed).play(in: store, at: Opening.now())
         Terminal.say(
             "Đã tạo tỉnh Sông Lam: \(province.units.schools.count) trường, \(province.learners.count) học sinh.")
     }

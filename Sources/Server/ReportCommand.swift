@@ -50,7 +50,7 @@ struct ReportExport: AsyncParsableCommand {
         guard let figures = try await record(store, unit, now) else {
             throw Failure.problems("--unit: đơn vị \(unit.code) không có số liệu năm \(year)")
         }
-        let record = try await store.withYear(figures, on: now.day)
+        let record = try await store.withFeedback(store.withOutreach(store.withYear(figures, on: now.day)))
         var settings = try await UnitDirectory(store: store).reportSettings(at: now)
         settings.lessonTitles = lessonTitles()
         let numbers = try numbers()

@@ -22,6 +22,8 @@ package struct ContentLibrary: Sendable {
     package let translations: [Lesson]
     /// Short ways through the lessons, by id.
     package let paths: [LearningPath]
+    /// Short surveys before and after a course, by id.
+    package let surveys: [Survey]
     /// Everything that authors must mend or should look at, in the order of files and lines.
     package let problems: [ContentProblem]
     private let citations: [FactUsage]
@@ -31,7 +33,7 @@ package struct ContentLibrary: Sendable {
     init(
         lessons: [Lesson], facts: [Fact], questions: [Question], blueprints: [Blueprint], scenarios: [Scenario],
         media: [String: URL], problems: [ContentProblem], citations: [FactUsage], translations: [Lesson] = [],
-        paths: [LearningPath] = [], scenarioVersions: [ContentVersion] = []
+        paths: [LearningPath] = [], surveys: [Survey] = [], scenarioVersions: [ContentVersion] = []
     ) {
         self.lessons = lessons
         readableLessons = lessons.filter { $0.status == .approved }
@@ -44,6 +46,7 @@ package struct ContentLibrary: Sendable {
         self.citations = citations
         self.translations = translations
         self.paths = paths
+        self.surveys = surveys
         self.scenarioVersions = scenarioVersions
         lessonIndex = Dictionary(lessons.indices.map { (lessons[$0].id, $0) }) { first, _ in first }
         questionIndex = Dictionary(questions.indices.map { (questions[$0].id, $0) }) { first, _ in first }
@@ -69,6 +72,10 @@ package struct ContentLibrary: Sendable {
 
     package func path(_ id: LearningPath.ID) -> LearningPath? {
         paths.first { $0.id == id }
+    }
+
+    package func survey(_ id: Survey.ID) -> Survey? {
+        surveys.first { $0.id == id }
     }
 
     package func question(_ id: Question.ID) -> Question? {

@@ -9,6 +9,7 @@ struct LibraryLoader {
     private var questions: [(file: String, entry: QuestionFile.Entry)] = []
     private var blueprints: [(file: String, blueprint: Blueprint)] = []
     private var paths: [LearningPath] = []
+    private var surveys: [Survey] = []
     private var scenarios: [(file: String, entry: ScenarioFile.Entry)] = []
     private var scenarioVersions: [ContentVersion] = []
     private var media: [String: URL] = [:]
@@ -87,6 +88,10 @@ struct LibraryLoader {
             if path.hasPrefix("blueprints/") {
                 let blueprint = read(file) { BlueprintFile.read($0, findings: &$1) }
                 if let blueprint { blueprints.append((file.path, blueprint)) }
+            } else if path.hasPrefix(SurveyFile.folder) {
+                let name = String(path.dropFirst(SurveyFile.folder.count).dropLast(4))
+                let survey = read(file) { SurveyFile.read($0, name: name, findings: &$1) }
+                if let survey { surveys.append(survey) }
             } else {
                 let reader = QuestionFile(facts: facts, today: today)
                 let entries = read(file) { reader.read($0, id: String(path.dropLast(4)), findings: &$1) }
@@ -120,7 +125,7 @@ struct LibraryLoader {
             scenarios: scenarios.map(\.entry.scenario).sorted { $0.id < $1.id }, media: media,
             problems: Set(problems).sorted(), citations: Set(citations + backings + tasks).sorted(),
             translations: lessons.map(\.entry.lesson).filter { !$0.isOriginal }, paths: paths,
-            scenarioVersions: scenarioVersions)
+            surveys: surveys.sorted { $0.id < $1.id }, scenarioVersions: scenarioVersions)
     }
 
     private mutating func readFacts(_ folder: ContentFolder) {

@@ -7,6 +7,12 @@ package enum Act: String, CaseIterable, Sendable {
     case sitTests
     /// Play the scenarios of the simulated portal.
     case practise
+    /// Record what one showed at home.
+    case recordOutreach
+    /// Send remarks and questions to the school or the department.
+    case giveFeedback
+    /// Read and answer those that were sent to one's own unit.
+    case answerFeedback
     /// One pupil's progress, evidence and literacy.
     case viewLearner
     /// One pupil's answers.

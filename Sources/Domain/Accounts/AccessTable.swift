@@ -8,14 +8,15 @@ package enum AccessTable {
     private static let reach: [Role: [Act: Scope]] = [
         .learner: [
             .manageOwnAccount: .own, .readLessons: .province, .sitTests: .own, .practise: .own,
-            .viewLearner: .own, .readAnswers: .own,
+            .viewLearner: .own, .readAnswers: .own, .recordOutreach: .own,
+            .giveFeedback: .own,
         ],
         .teacher: [
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province,
             .viewLearner: .classroom, .readAnswers: .classroom, .viewClassroom: .classroom, .assignWork: .classroom,
             .manageAttempt: .classroom, .recordEvidence: .classroom, .printSignInCards: .classroom,
             .resetLearnerPassword: .classroom, .signOutOthers: .classroom, .hostLiveQuiz: .own,
-            .writeQuestions: .own,
+            .writeQuestions: .own, .giveFeedback: .own,
         ],
         .schoolManager: [
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province,
@@ -24,7 +25,7 @@ package enum AccessTable {
             .resetLearnerPassword: .school, .signOutOthers: .school, .viewSchool: .school, .importRoster: .school,
             .manageStaff: .school, .assignTeachers: .school, .viewCoverage: .school, .exportReport: .school,
             .readAudit: .school, .writeQuestions: .own, .reviewQuestions: .school, .manageDocuments: .school,
-            .keepRecords: .school,
+            .keepRecords: .school, .giveFeedback: .own, .answerFeedback: .school,
         ],
         // No names of pupils above the school (REPORTS.md §6).
         .communeOfficer: [
@@ -35,7 +36,7 @@ package enum AccessTable {
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province, .viewSchool: .province,
             .manageStaff: .province, .viewCoverage: .province, .exportReport: .province, .lockFigures: .province,
             .changeSettings: .province, .readAudit: .province, .writeQuestions: .own, .reviewQuestions: .province,
-            .manageDocuments: .province, .keepRecords: .province, .reviewFigures: .province,
+            .manageDocuments: .province, .keepRecords: .province, .reviewFigures: .province, .answerFeedback: .province,
         ],
         // Keeps the system running and never reads a pupil's answers.
         .administrator: [

@@ -51,6 +51,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case attemptsRegraded
     case regradeUndone
     case liveResultsRecorded
+    case feedbackAnswered
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -106,6 +107,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .attemptsRegraded: "Chấm lại một câu hỏi"
         case .regradeUndone: "Hủy một lần chấm lại"
         case .liveResultsRecorded: "Ghi kết quả đố vui vào lớp"
+        case .feedbackAnswered: "Trả lời góp ý"
         }
     }
 }

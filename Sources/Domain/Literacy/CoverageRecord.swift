@@ -18,6 +18,10 @@ package struct CoverageRecord: Sendable {
     package let classrooms: [ClassroomCoverage]
     /// What the unit reports beside these figures; `nil` while it was not asked for.
     package var year: YearRecord?
+    /// What pupils did for their families, by school (Biểu 06); `nil` while it was not asked for.
+    package var outreach: [Unit.ID: OutreachFigures]?
+    /// What people of its schools asked and remarked, by topic (Biểu 15); `nil` while it was not asked for.
+    package var feedback: [FeedbackTopic: FeedbackCount]?
 
     package init(
         unit: Unit, reportYear: Int, schoolYear: SchoolYear, asOf: Day, snapshot: Snapshot?,

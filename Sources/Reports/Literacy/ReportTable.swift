@@ -19,7 +19,8 @@ package struct ReportTable: Sendable {
 
     /// In the order of the workbook.
     package static let all: [ReportTable] = [
-        .explanation, .coverage, .byGrade, .bySex, .byClassroom, .teaching, .lowerSecondary,
-        .knowledgeContests, .creativeContests, .documents, .staff, .events, .trend, .lagging, .commendations, .data,
+        .explanation, .coverage, .byGrade, .bySex, .byClassroom, .teaching, .lowerSecondary, .outreach,
+        .knowledgeContests, .creativeContests, .documents, .staff, .events, .trend, .lagging, .commendations, .feedback,
+        .data,
     ]
 }

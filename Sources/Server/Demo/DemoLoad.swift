@@ -5,7 +5,10 @@ import Web
 
 extension BulkLoad {
     /// The demo province with its history, ready for an empty database.
-    init(_ province: DemoProvince, _ history: DemoHistory, _ content: ContentLibrary) throws {
+    init(
+        _ province: DemoProvince, _ history: DemoHistory, outreach: DemoOutreach, feedback: DemoFeedback,
+        _ content: ContentLibrary
+    ) throws {
         self.init()
         units = province.units.all
         unitsFrom = Day(year: 2025, month: 7, day: 1) ?? province.today
@@ -21,5 +24,8 @@ extension BulkLoad {
         readings = history.readings
         exemptions = province.exemptions
         audit = province.audit
+        self.outreach = outreach.entries
+        remarks = feedback.remarks
+        surveyAnswers = feedback.surveyAnswers
     }
 }

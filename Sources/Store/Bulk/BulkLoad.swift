@@ -114,6 +114,53 @@ package struct BulkLoad: Sendable {
         }
     }
 
+    package struct Outreach: Sendable {
+        package let learner: Learner.ID
+        package let content: OutreachEntry.Content
+        package let recordedAt: Instant
+
+        package init(learner: Learner.ID, content: OutreachEntry.Content, recordedAt: Instant) {
+            self.learner = learner
+            self.content = content
+            self.recordedAt = recordedAt
+        }
+    }
+
+    /// A remark with its answer, when somebody gave one.
+    package struct Remark: Sendable {
+        package let author: Account
+        package let classroom: Classroom.ID?
+        /// Its own id is not kept.
+        package let remark: FeedbackRemark
+        package let answeredBy: Account.ID?
+
+        package init(author: Account, classroom: Classroom.ID?, remark: FeedbackRemark, answeredBy: Account.ID?) {
+            self.author = author
+            self.classroom = classroom
+            self.remark = remark
+            self.answeredBy = answeredBy
+        }
+    }
+
+    package struct SurveyAnswer: Sendable {
+        package let survey: Survey.ID
+        package let stage: Survey.Stage
+        package let learner: Learner.ID
+        package let classroom: Classroom
+        /// By question.
+        package let choices: [String: Int]
+
+        package init(
+            survey: Survey.ID, stage: Survey.Stage, learner: Learner.ID, classroom: Classroom, choices: [String: Int]
+        ) {
+            self.survey = survey
+            self.stage = stage
+            self.learner = learner
+            self.classroom = classroom
+            self.choices = choices
+        }
+    }
+
     /// Managing bodies and communes before the schools that name them; valid from `unitsFrom` on.
     package var units: [Unit] = []
     package var unitsFrom = Day(number: 0)
@@ -129,6 +176,9 @@ package struct BulkLoad: Sendable {
     package var readings: [Reading] = []
     package var exemptions: [Exemption] = []
     package var audit: [AuditEntry] = []
+    package var outreach: [Outreach] = []
+    package var remarks: [Remark] = []
+    package var surveyAnswers: [SurveyAnswer] = []
 
     package init() {}
 }

@@ -58,6 +58,7 @@ extension Connection {
                 [exemption.learner, exemption.reason, exemption.recordedBy, exemption.recordedAt])
         }
         for entry in rows.audit { try addAudit(entry) }
+        try loadVoices(rows)
     }
 
     private func load(_ unit: Unit, from day: Day) throws {

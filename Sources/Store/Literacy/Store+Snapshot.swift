@@ -9,10 +9,13 @@ extension Store {
         of unit: Unit.ID, reportYear: Int, cutoff: Day, by account: Account.ID, at now: Instant
     ) async throws -> Snapshot {
         guard cutoff <= now.day else { throw SnapshotRefusal.cutoffInFuture }
-        let figures = try await read { connection in
+        let (figures, outreach) = try await read { connection in
             let scope = try connection.scope(of: unit, reportYear: reportYear, cutoff: cutoff, filter: .all)
             guard let scope else { throw StoreError.missing }
-            return try connection.figures(of: scope)
+            let schools = Set(scope.schoolsInScope().map(\.id))
+            let outreach = try connection.outreach(reportYear: reportYear, on: cutoff, school: nil)
+                .filter { schools.contains($0.key.school) }
+            return (try connection.figures(of: scope), outreach)
         }
         let hash = figures.dataHash()
         return try await write { connection in
@@ -24,6 +27,7 @@ extension Store {
                 SnapshotStatement.insert,
                 [unit, reportYear, before + 1, cutoff, now, account, figures.settings.version, hash])
             try connection.save(figures, in: id)
+            try connection.lockOutreach(outreach, in: id)
             try connection.addAudit(
                 .figuresLocked, "unit:\(unit.rawValue)", "\(reportYear) no \(before + 1) \(hash)", by: account, at: now)
             guard let record = try connection.first(SnapshotStatement.one, [id], SnapshotRecord.init) else {

@@ -12,4 +12,6 @@ struct AccountPage: Sendable {
     let lines: [Line]
     /// "Đăng nhập lúc 07:45, 18/11/2026. Tự đăng xuất nếu không dùng trong 8 giờ."
     let sessionText: String
+    /// True for those who learn or teach.
+    let givesFeedback: Bool
 }

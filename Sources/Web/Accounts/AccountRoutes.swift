@@ -29,7 +29,8 @@ enum AccountRoutes {
         lines.append(.init(label: "Vai trò", value: roles))
         let page = AccountPage(
             frame: try await visit.frame("Tài khoản"), fullName: actor.account.fullName, lines: lines,
-            sessionText: visit.session.map(sentence) ?? "")
+            sessionText: visit.session.map(sentence) ?? "",
+            givesFeedback: may(actor, .giveFeedback, at: Place(account: actor.account.id)))
         return try visit.page(page, "Accounts/AccountPage")
     }
 

@@ -55,6 +55,9 @@ package struct Site {
         TestReportRoutes.add(to:),
         RegradeRoutes.add(to:),
         GradebookRoutes.add(to:),
+        OutreachRoutes.add(to:),
+        FeedbackRoutes.add(to:),
+        SurveyRoutes.add(to:),
         LanguageRoutes.add(to:),
         HealthRoutes.add(to:),
     ]

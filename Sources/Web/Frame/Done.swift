@@ -63,6 +63,12 @@ enum Done: String, CaseIterable {
     case regraded
     case regradeUndone
     case liveRecorded
+    case outreachRecorded
+    case outreachChanged
+    case outreachRemoved
+    case feedbackSent
+    case feedbackAnswered
+    case surveyAnswered
 
     var sentence: String {
         switch self {
@@ -129,6 +135,12 @@ enum Done: String, CaseIterable {
         case .liveRecorded: "Đã ghi kết quả đố vui vào lớp."
         case .regraded: "Đã chấm lại. Điểm được tính lại từ bài làm đã lưu, bài làm giữ nguyên."
         case .regradeUndone: "Đã hủy lần chấm lại. Điểm trở về như trước quyết định đó."
+        case .outreachRecorded: "Đã ghi. Cảm ơn em đã giúp mọi người."
+        case .outreachChanged: "Đã sửa lần ghi."
+        case .outreachRemoved: "Đã xóa lần ghi."
+        case .feedbackSent: "Đã gửi. Câu trả lời sẽ hiện ở trang này."
+        case .feedbackAnswered: "Đã lưu câu trả lời."
+        case .surveyAnswered: "Đã nhận câu trả lời khảo sát. Cảm ơn em."
         }
     }
 }

@@ -33,7 +33,8 @@ enum Navigation {
                     ("Trường", "/schools/\(code)", ""), ("Phổ cập", "/units/\(code)/coverage", ""),
                     ("Danh sách học sinh", "/schools/\(code)/roster", ""), ("Giáo viên", "/schools/\(code)/staff", ""),
                     ("Văn bản", "/units/\(code)/documents", ""), ("Báo cáo", "/units/\(code)/reports", ""),
-                    ("Duyệt câu hỏi", "/question-reviews", ""), ("Nhật ký", "/audit", ""),
+                    ("Duyệt câu hỏi", "/question-reviews", ""), ("Góp ý", "/units/\(code)/feedback", ""),
+                    ("Nhật ký", "/audit", ""),
                 ]
             case .communeOfficer:
                 places += [
@@ -43,7 +44,7 @@ enum Navigation {
                 places += [
                     ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Văn bản", "/units/\(code)/documents", ""),
                     ("Báo cáo", "/units/\(code)/reports", ""), ("Duyệt câu hỏi", "/question-reviews", ""),
-                    ("Thiết lập", "/settings", ""), ("Nhật ký", "/audit", ""),
+                    ("Góp ý", "/units/\(code)/feedback", ""), ("Thiết lập", "/settings", ""), ("Nhật ký", "/audit", ""),
                 ]
             case .administrator:
                 places += [("Đơn vị", "/units", ""), ("Thiết lập", "/settings", ""), ("Nhật ký", "/audit", "")]

@@ -64,6 +64,8 @@ struct HomePage: Sendable {
     let hasLessons: Bool
     /// `nil` when every lesson of the grade is read.
     let next: NextStep?
+    /// The survey that waits for an answer; `nil` for none.
+    var survey: SurveyCall?
     /// Still open, the one that closes first at the top.
     let duties: [Duty]
     /// Handed in or closed, newest first, a few.

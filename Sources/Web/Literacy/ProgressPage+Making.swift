@@ -6,8 +6,8 @@ extension ProgressPage {
     ///   - effectiveFrom: since when the thresholds hold; `nil` when nothing is known of it.
     ///   - keptBack: subjects of proofs whose points the pupil may not see yet.
     init(
-        _ frame: Frame, _ record: LiteracyRecord, effectiveFrom: Day?, keptBack: Set<String>, content: ContentLibrary,
-        on day: Day
+        _ frame: Frame, _ record: LiteracyRecord, effectiveFrom: Day?, keptBack: Set<String>,
+        outreach: [OutreachEntry], content: ContentLibrary, on day: Day
     ) {
         let state = LearnerState(record.literacy, hasEvidence: record.evidence.contains { $0.evidence.isValid })
         let since = effectiveFrom.map { ", áp dụng từ \($0.text)" } ?? ""
@@ -18,6 +18,7 @@ extension ProgressPage {
             evidence: record.evidence.reversed().map {
                 EvidenceRow($0, mayStrike: false, isKeptBack: keptBack.contains($0.subject), content: content)
             },
+            outreachText: outreach.sentence,
             settingsText: "Xét theo quy định phiên bản \(record.settings.version) của Sở\(since).")
     }
 }

@@ -19,6 +19,8 @@ struct ProgressPage: Sendable {
     let lead: String
     let conditions: [Condition]
     let evidence: [EvidenceRow]
+    /// "Năm học này em đã hướng dẫn 5 người trong 3 lần."
+    let outreachText: String
     /// "Quy định phiên bản 1 của Sở, áp dụng từ 05/09/2026."
     let settingsText: String
 }

@@ -21,7 +21,10 @@ enum ProgressRoutes {
         let page = ProgressPage(
             try await visit.frame("Tiến độ"), record,
             effectiveFrom: version.flatMap { $0.effectiveFrom.number > 0 ? $0.effectiveFrom : nil },
-            keptBack: Set(keptBack.map { "assignment:\($0.assignment.id.rawValue)" }), content: visit.app.content,
+            keptBack: Set(keptBack.map { "assignment:\($0.assignment.id.rawValue)" }),
+            outreach: try await visit.store.outreach(
+                of: visit.learner, since: SchoolYear.containing(visit.now.day).firstDay),
+            content: visit.app.content,
             on: visit.now.day)
         return try visit.page(page, "Literacy/ProgressPage")
     }

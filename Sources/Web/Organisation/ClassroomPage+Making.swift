@@ -26,7 +26,7 @@ extension ClassroomPage {
 
     init(
         _ frame: Frame, _ progress: ClassroomProgressRecord, order: Order, permissions: Permissions,
-        lessons: [Lesson], at now: Instant
+        lessons: [Lesson], outreach: (pupils: Int, people: Int), at now: Instant
     ) {
         let record = progress.record
         let rate = progress.coverage.rate
@@ -50,7 +50,8 @@ extension ClassroomPage {
             reachedText: "\(rate.part)/\(rate.whole)",
             orders: Order.allCases.map { Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == order) },
             help: attention.help, works: progress.assignments.prefix(12).map { Work($0, at: now) },
-            advice: attention.advice(lessons: lessons), canPrintCards: permissions.printsCards,
+            advice: attention.advice(lessons: lessons), outreachText: Self.outreachText(outreach),
+            canPrintCards: permissions.printsCards,
             teachersHref: permissions.assignsTeachers ? "/classrooms/\(id)/teachers" : nil,
             rosterHref: permissions.importsRoster ? "/schools/\(record.school.code)/roster" : nil,
             quizHref: permissions.hostsLiveQuiz ? "/live-quizzes/new?classroom=\(id)" : nil,
@@ -60,6 +61,12 @@ extension ClassroomPage {
     private static func lead(_ record: ClassroomRecord, at now: Instant) -> String {
         let code = record.classroom.hasSignInCode ? " · mã lớp \(record.signInCode)" : ""
         return "\(record.pupils.count) học sinh\(code) · cập nhật lúc \(now.momentText)"
+    }
+
+    private static func outreachText(_ outreach: (pupils: Int, people: Int)) -> String {
+        outreach.pupils == 0
+            ? "Chưa em nào ghi việc hướng dẫn người thân trong năm học này."
+            : "\(outreach.pupils) em đã hướng dẫn \(outreach.people) lượt người. Các em không ghi tên người thân."
     }
 
     private static func gapText(_ rate: Rate) -> String {

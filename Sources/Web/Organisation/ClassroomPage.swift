@@ -65,6 +65,8 @@ struct ClassroomPage: Sendable {
     let works: [Work]
     /// What to do next period; `nil` when nothing stands out.
     let advice: String?
+    /// "19 em đã hướng dẫn 34 người."
+    let outreachText: String
     let canPrintCards: Bool
     /// Where the class is given its teachers; `nil` for those who may not.
     let teachersHref: String?

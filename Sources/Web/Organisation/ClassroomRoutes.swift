@@ -35,7 +35,9 @@ enum ClassroomRoutes {
         let page = ClassroomPage(
             try await visit.frame("Lớp \(progress.record.classroom.name)", js: ["js/form.js"]), progress,
             order: ClassroomPage.Order(rawValue: visit.query("order")) ?? .name, permissions: permissions,
-            lessons: visit.app.content.lessons, at: visit.now)
+            lessons: visit.app.content.lessons,
+            outreach: try await visit.store.outreachCount(
+                ofClassroom: id, since: progress.record.classroom.schoolYear.firstDay), at: visit.now)
         return try visit.page(page, "Organisation/ClassroomPage")
     }
 

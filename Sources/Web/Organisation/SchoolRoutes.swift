@@ -34,6 +34,7 @@ enum SchoolRoutes {
         let school = "/schools/\(unit.code)"
         let all: [(Act, SchoolPage.Link)] = [
             (.viewCoverage, .init(title: "Phổ cập", href: "/units/\(unit.code)/coverage", icon: "Icon/ring")),
+            (.viewCoverage, .init(title: "Giúp người thân", href: "/units/\(unit.code)/outreach", icon: "Icon/users")),
             (.importRoster, .init(title: "Danh sách học sinh", href: "\(school)/roster", icon: "Icon/list")),
             (.manageStaff, .init(title: "Thầy cô, cán bộ", href: "\(school)/staff", icon: "Icon/users")),
         ]

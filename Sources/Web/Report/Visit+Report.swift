@@ -15,7 +15,8 @@ extension Visit {
             found = try await store.coverage(snapshot: lock.id)
         }
         guard let found else { throw HTTPError(.notFound) }
-        return (try await store.withYear(found, on: now.day), try await reportSettings)
+        let figures = try await store.withOutreach(store.withYear(found, on: now.day), grade: query.filter.grade)
+        return (try await store.withFeedback(figures), try await reportSettings)
     }
 
     /// The names on reports, with the titles of the lessons.

@@ -9,7 +9,7 @@ import Testing
 private let growingTables = [
     "learner", "enrolment", "attempt", "attempt_item", "answer_journal", "evidence", "literacy_status", "session",
     "audit_entry", "account", "lesson_progress", "checkpoint_answer", "snapshot_learner", "live_quiz",
-    "live_quiz_entry", "test_room_event", "page_absence", "exam_code", "exam_entry",
+    "live_quiz_entry", "test_room_event", "page_absence", "exam_code", "exam_entry", "outreach_entry",
     "own_question", "own_question_version", "question_import", "question_picture",
     "document_receipt", "document_delivery", "kept_file", "staff_member", "staff_attendance",
     "staff_usage", "activity",

@@ -12,7 +12,8 @@ struct AccessWalkTests {
     /// What stands for the parameters of a path: 1 is one's own, 2 another's.
     private static let own: [String: String] = [
         "classroom": "1", "assignment": "1", "attempt": "1", "learner": "1", "school": "THPT01", "unit": "THPT01",
-        "run": "1", "scenario": "mp-06", "room": "1",
+        "run": "1", "scenario": "mp-06", "room": "1", "entry": "1", "grade": "10",
+        "remark": "1", "survey": "khao-sat-dvctt",
         "evidence": "1", "account": "101", "lesson": "10-3-an-toan", "number": "1", "screen": "1", "checkpoint": "c1",
         "question": "1", "import": "1", "item": "1", "format": "gift", "picture": "none",
         "group": "1",
@@ -23,7 +24,7 @@ struct AccessWalkTests {
     private static let other = own.merging(
         [
             "classroom": "2", "assignment": "2", "attempt": "2", "learner": "2", "school": "THPT02", "unit": "THPT02",
-            "evidence": "2", "account": "102", "run": "2", "room": "2", "test": "2",
+            "evidence": "2", "account": "102", "run": "2", "room": "2", "test": "2", "entry": "2", "remark": "2",
             "question": "2", "import": "2", "group": "2",
             "document": "2", "event": "2", "commendation": "2", "member": "2",
         ], uniquingKeysWith: { $1 })
@@ -128,10 +129,21 @@ struct AccessWalkTests {
             _ = try await province.store.createPupilGroup(
                 in: classroom.id, name: "Tổ 1", members: [learner.id], by: teacher.id, at: SmallProvince.now)
         }
+        for (pupil, school) in [
+            (SmallProvince.pupil, SmallProvince.upper1), (SmallProvince.otherPupil, SmallProvince.upper2),
+        ] {
+            try await province.store.sendFeedback(
+                try ModeratedText("Bài khó", limit: 100), topic: .content, to: school.id, by: pupil, formKey: "1",
+                at: SmallProvince.now)
+        }
         let scenario = try #require(province.content.scenario("mp-06"))
         for learner in [SmallProvince.an, SmallProvince.binh] {
             _ = try await province.store.startPractice(
                 scenario, learner: learner.id, seed: 1, at: SmallProvince.now)
+            try await province.store.recordOutreach(
+                OutreachEntry.Content(
+                    lesson: nil, day: SmallProvince.today, people: OutreachPeople(parents: 1), topics: [.finding],
+                    difficulties: [], note: ""), of: learner.id, formKey: "1", at: SmallProvince.now)
             try await province.store.recordObservation(
                 of: learner.id, criteriaPassed: 5, day: SmallProvince.today, subject: "Phiếu quan sát",
                 by: SmallProvince.teacher.id, at: SmallProvince.now)

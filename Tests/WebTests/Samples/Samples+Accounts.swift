@@ -51,7 +51,8 @@ extension Samples {
             .init(label: "Trường", value: "THPT Nam Sông"), .init(label: "Lớp", value: "10A1, năm học 2026-2027"),
             .init(label: "Vai trò", value: "Học sinh"),
         ],
-        sessionText: "Đăng nhập lúc 07:45, 18/11/2026. Tự đăng xuất nếu không dùng trong 8 giờ.")
+        sessionText: "Đăng nhập lúc 07:45, 18/11/2026. Tự đăng xuất nếu không dùng trong 8 giờ.",
+        givesFeedback: true)
 
     static let error = ErrorPage(
         frame: bareFrame("Không tìm thấy trang này"), status: "404", title: "Không tìm thấy trang này",

@@ -40,7 +40,8 @@ extension Samples {
                     meter: Meter(percent: 83, text: "", isLow: false), count: "20/24 em"),
             ],
             advice: "9 em trả lời đúng dưới 65% ở nội dung An toàn thông tin. Bài 10.3 nói kỹ về phần này.",
-            canPrintCards: true, teachersHref: "/classrooms/1/teachers", rosterHref: "/schools/0402/roster",
+            outreachText: "9 em đã hướng dẫn 16 lượt người. Các em không ghi tên người thân.", canPrintCards: true,
+            teachersHref: "/classrooms/1/teachers", rosterHref: "/schools/0402/roster",
             quizHref: "/live-quizzes/new?classroom=1", exportHref: "/units/0402/reports/classroom.xlsx")
     }
 

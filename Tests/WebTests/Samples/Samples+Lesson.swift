@@ -11,6 +11,9 @@ extension Samples {
             tab: "Em đang học", title: "Bài 10.3. An toàn trên không gian mạng",
             dots: ["is-done", "is-done", "is-now", "", "", "", "", ""], dotsLabel: "Đã xong 2 trên 8 phần",
             remaining: "còn khoảng 32 phút", href: "/lessons/10-3-an-toan", button: "Học tiếp"),
+        survey: SurveyCall(
+            title: "Khảo sát ngắn trước và sau khi học", detail: "6 câu, chừng 2 phút. Trước khi học.",
+            href: "/surveys/khao-sat-dvctt"),
         duties: [
             .init(
                 folder: "bi", icon: "Icon/edit", tab: "Cô Hà giao", title: "Bài kiểm tra phổ cập kiến thức",

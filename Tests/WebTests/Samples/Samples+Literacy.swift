@@ -38,7 +38,8 @@ extension Samples {
         frame: learnerFrame("Tiến độ của em", current: "/progress"),
         ring: Ring(percent: 75, label: "Tiến độ đạt phổ cập của em: 75%", isDone: false), state: "Em đạt kỹ năng",
         lead: "Em đã có 3 trong 4 điều kiện. Còn phần Kiến thức.", conditions: conditions,
-        evidence: evidence(canStrike: false), settingsText: settingsText)
+        evidence: evidence(canStrike: false), outreachText: "Năm học này em đã hướng dẫn 5 người trong 3 lần.",
+        settingsText: settingsText)
 
     static let learner = LearnerPage(
         frame: teacherFrame("Nguyễn Minh Anh"), crumbs: crumbs("Nguyễn Minh Anh"), learnerID: "2",
