@@ -5,7 +5,8 @@ extension Store {
     /// Every attempt at an assignment with the decisions about its questions; `nil` when there is no such assignment.
     package func sittings(of id: Assignment.ID) async throws -> AssignmentAttempts? {
         try await read { connection in
-            guard let assignment = try connection.first(AssignmentStatement.one, [id], { try Assignment($0, at: 0) }) else {
+            guard let assignment = try connection.first(AssignmentStatement.one, [id], { try Assignment($0, at: 0) })
+            else {
                 return nil
             }
             return AssignmentAttempts(

@@ -65,7 +65,8 @@ extension Samples {
         schools: [
             (
                 feedbackSchool,
-                FeedbackStanding(addressee: feedbackSchool.id, count: FeedbackCount(received: 4, answered: 3), overdue: 1)
+                FeedbackStanding(
+                    addressee: feedbackSchool.id, count: FeedbackCount(received: 4, answered: 3), overdue: 1)
             ),
             (feedbackSchool, FeedbackStanding(addressee: feedbackSchool.id, count: FeedbackCount(), overdue: 0)),
         ], on: day)
@@ -74,7 +75,8 @@ extension Samples {
         var problems = FormProblems()
         problems.add("answer", "Viết câu trả lời")
         return FeedbackAnswerPage(
-            managerFrame("Trả lời góp ý"), feedbackSchool, records[1], FeedbackAnswerDraft(records[1]), problems, on: day)
+            managerFrame("Trả lời góp ý"), feedbackSchool, records[1], FeedbackAnswerDraft(records[1]), problems,
+            on: day)
     }()
 
     private static let questions = Survey(
