@@ -57,7 +57,7 @@ class Pupil:
         self.port, self.number, self.session = port, number, session
         self.attempt, self.saved, self.spent, self.failures = None, {}, [], []
         self.reader = self.writer = None
-        self.lock = asyncio.Lock()
+        self.lock, self.ended = asyncio.Lock(), asyncio.Event()
 
     async def sit(self, start, end):
         loop = asyncio.get_running_loop()
@@ -67,13 +67,13 @@ class Pupil:
             return
         self.attempt = int(location.split("/")[2])
         await self.ask("page", "GET", f"/attempts/{self.attempt}", None, loop.time())
-        beats = asyncio.create_task(self.beat(end))
+        beats = asyncio.create_task(self.beat())
         for sequence in (1, 2):
             await asyncio.sleep(random.uniform(0.5, 3))
             await self.save(sequence, loop.time())
         await asyncio.sleep(max(0, end - loop.time()))
-        beats.cancel()
-        await asyncio.gather(beats, return_exceptions=True)
+        self.ended.set()
+        await beats
         await self.save(3, end)
         status, location, _ = await self.ask("hand in", "POST", f"/attempts/{self.attempt}/submission", "", end)
         if status == 303:
@@ -87,14 +87,18 @@ class Pupil:
         if status == 200:
             self.saved[sequence] = choice
 
-    async def beat(self, end):
+    async def beat(self):
+        """Never cut off in the middle: the next request would read the answer to this one."""
         version = ""
-        loop = asyncio.get_running_loop()
-        while loop.time() < end:
-            await asyncio.sleep(BEAT_SECONDS * random.uniform(0.9, 1.1))
-            body = f"&position=3&version={version}"
-            _, _, text = await self.ask("sign", "POST", f"/attempts/{self.attempt}/signs", body, loop.time())
-            version = text.split('data-version="')[1].split('"')[0] if "data-version" in text else version
+        while True:
+            try:
+                await asyncio.wait_for(self.ended.wait(), BEAT_SECONDS * random.uniform(0.9, 1.1))
+                return
+            except asyncio.TimeoutError:
+                body = f"&position=3&version={version}"
+                _, _, text = await self.ask(
+                    "sign", "POST", f"/attempts/{self.attempt}/signs", body, asyncio.get_running_loop().time())
+                version = text.split('data-version="')[1].split('"')[0] if "data-version" in text else version
 
     async def ask(self, kind, method, path, body, planned):
         """One request after the other on this connection; a connection that the server closed is opened again."""
