@@ -57,7 +57,7 @@ let package = Package(
             dependencies: ["Domain", yams, csv, "CMD4C", "CZip", "CExpat", "CPNG", "CTurboJPEG"],
             swiftSettings: strict),
         .target(name: "Store", dependencies: ["Domain", grdb, "CSodium"], swiftSettings: strict),
-        .target(name: "Reports", dependencies: ["Domain", "CXlsxWriter"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Domain", "CXlsxWriter", "CZip"], swiftSettings: strict),
         .target(
             name: "Web",
             dependencies: [

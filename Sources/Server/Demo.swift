@@ -42,6 +42,8 @@ struct Demo: AsyncParsableCommand {
         try await store.load(
             BulkLoad(province, history, library), on: day, at: Opening.now(),
             advance: Progress("Tính phổ cập các trường").advance)
+        var year = DemoYear(store, province, seed: seed, today: day)
+        try await year.record(advance: Progress("Sổ ghi các trường").advance)
         Terminal.say(
             "Đã tạo tỉnh Sông Lam: \(province.units.schools.count) trường, \(province.learners.count) học sinh.")
     }

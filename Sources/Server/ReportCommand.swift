@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Domain
 import Foundation
 import Reports
@@ -25,8 +26,11 @@ struct ReportList: AsyncParsableCommand {
 /// `thao report export`
 struct ReportExport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Xuất bộ biểu Excel của một đơn vị.",
-        discussion: "Writes the workbook of a unit; with --cutoff, as locked at that day or judged at it.")
+        commandName: "export", abstract: "Xuất bộ biểu Excel và báo cáo Word của một đơn vị.",
+        discussion: """
+            Writes the workbook of a unit and its report in words; with --cutoff, as locked at that day or judged at it. With
+            --only, the workbook alone.
+            """)
 
     @Option(help: "Tệp cơ sở dữ liệu.") var db: String
     @Option(help: "Mã đơn vị.") var unit: String
@@ -34,6 +38,7 @@ struct ReportExport: AsyncParsableCommand {
     @Option(help: "Ngày chốt, 2026-11-20 hoặc 20/11/2026.") var cutoff: String?
     @Option(help: "Chỉ các biểu này, cách nhau bằng dấu phẩy.") var only: String?
     @Option(help: "Thư mục nhận tệp.") var out = "exports/"
+    @Option(help: "Thư mục chứa lessons/ và quizzes/, để ghi tên bài học.") var content = "."
 
     func run() async throws {
         let store = try Opening.store(db)
@@ -42,23 +47,40 @@ struct ReportExport: AsyncParsableCommand {
         guard let unit = try await store.unit(code: unit, on: now.day) else {
             throw Failure.problems("--unit: không có đơn vị mã \(unit)")
         }
-        guard let record = try await record(store, unit, now) else {
+        guard let figures = try await record(store, unit, now) else {
             throw Failure.problems("--unit: đơn vị \(unit.code) không có số liệu năm \(year)")
         }
-        let settings = try await UnitDirectory(store: store).reportSettings(at: now)
-        let workbook = CoverageWorkbook.make(record, only: try numbers(), settings: settings)
-        let path = URL(filePath: out).appending(path: workbook.fileName).path
+        let record = try await store.withYear(figures, on: now.day)
+        var settings = try await UnitDirectory(store: store).reportSettings(at: now)
+        settings.lessonTitles = lessonTitles()
+        let numbers = try numbers()
+        let workbook = CoverageWorkbook.make(record, only: numbers, settings: settings)
+        try await write(workbook.fileName, record, store, now) { try XlsxWriter.write(workbook, to: $0) }
+        guard numbers == nil else { return }
+        let text = NarrativeReport.make(record, settings: settings)
+        try await write(text.fileName, record, store, now) { try DocxWriter.write(text, to: $0) }
+    }
+
+    /// Writes a file into the folder, notes it with its hash and says where it is.
+    private func write(
+        _ name: String, _ record: CoverageRecord, _ store: Store, _ now: Instant, _ write: (String) throws -> Void
+    ) async throws {
+        let path = URL(filePath: out).appending(path: name).path
+        let bytes: [UInt8]
         do {
             try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-            try XlsxWriter.write(workbook, to: path)
+            try write(path)
+            bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
         } catch {
             throw Failure.unreachable("\(path): \(error)")
         }
-        try await store.addAudit(
-            AuditEntry(
-                at: now, account: nil, action: .reportExported, subject: "unit:\(unit.code)",
-                detail: workbook.fileName))
+        try await store.addExport(name, bytes, of: record, by: nil, at: now)
         print(path)
+    }
+
+    /// Of the lessons that are found; without them the tables name lessons by their ids.
+    private func lessonTitles() -> [Lesson.ID: String] {
+        (try? Opening.content(content))?.lessonTitles ?? [:]
     }
 
     /// The figures locked at the cut-off day; without a lock, judged at that day; without a cut-off, today's.

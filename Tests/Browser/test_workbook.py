@@ -1,7 +1,9 @@
-"""The exported workbook, read back by another program (domain rules: decimal numbers, real dates, no formulas)."""
+"""The exported workbook, read back by other programs (domain rules: decimal numbers, real dates, formulas with values)."""
 
 import datetime
 import re
+import sqlite3
+import subprocess
 import zipfile
 
 import openpyxl
@@ -17,7 +19,25 @@ MEASURES = {"population", "took_part", "knowledge_passed", "skill_passed", "reac
 
 @pytest.fixture(scope="module")
 def book(exported_workbook):
+    """The values as they stand in the file: what a preview shows that does not compute."""
+    return openpyxl.load_workbook(exported_workbook, data_only=True)
+
+
+@pytest.fixture(scope="module")
+def formulas(exported_workbook):
     return openpyxl.load_workbook(exported_workbook)
+
+
+def recalculated(path, folder):
+    """The same workbook after LibreOffice has computed every formula anew."""
+    made = subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{folder}/office", "--headless", "--convert-to",
+         "xlsx:Calc MS Excel 2007 XML", "--outdir", str(folder / "out"), str(path)],
+        capture_output=True, text=True, timeout=300,
+    )
+    files = list((folder / "out").glob("*.xlsx"))
+    assert files, made.stderr
+    return openpyxl.load_workbook(files[0], data_only=True)
 
 
 def header_row(sheet):
@@ -55,12 +75,66 @@ def test_sheet_names_are_short_and_allowed(book):
         assert len(name) <= 31 and not re.search(r"[:\\/?*\[\]]", name)
 
 
-def test_no_cell_is_a_formula(exported_workbook, book):
-    assert all(cell.data_type != "f" for sheet in book for row in sheet.iter_rows() for cell in row)
+def test_formulas_stand_in_totals_only_and_carry_their_values(exported_workbook, formulas, book):
+    """No text of a person is ever a formula; what is one says its value beside it."""
+    found = 0
+    for sheet in formulas:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.data_type != "f":
+                    continue
+                found += 1
+                assert sheet.cell(cell.row, 1).value == "Tổng cộng", f"{sheet.title}!{cell.coordinate}"
+                assert re.fullmatch(r"=SUM\(\w+:\w+\)|=INT\(\(\w+\*2000\+\w+\)/\(2\*\w+\)\)/10", cell.value)
+                assert isinstance(book[sheet.title][cell.coordinate].value, (int, float)), cell.coordinate
+    assert found > 20
     with zipfile.ZipFile(exported_workbook) as parts:
-        sheets = [name for name in parts.namelist() if name.startswith("xl/worksheets/sheet")]
-        assert sheets and all(b"<f>" not in parts.read(name) and b"<f " not in parts.read(name) for name in sheets)
         assert not any("externalLink" in name or "vbaProject" in name for name in parts.namelist())
+
+
+def test_another_program_computes_the_same(exported_workbook, formulas, book, tmp_path):
+    again = recalculated(exported_workbook, tmp_path)
+    for sheet in formulas:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.data_type == "f":
+                    ours, theirs = book[sheet.title][cell.coordinate].value, again[sheet.title][cell.coordinate].value
+                    assert theirs == pytest.approx(ours, abs=1e-9), f"{sheet.title}!{cell.coordinate}"
+
+
+def test_the_whole_set_is_there(book):
+    """Biểu 04 is a school's own; 06 and 15 belong to other registers."""
+    wanted = ["01", "02", "03", "05", "05b", "07", "08", "09", "10", "11", "12", "13", "14"]
+    for number in wanted:
+        assert any(name.startswith(f"Bieu{number}_") for name in book.sheetnames), number
+
+
+def test_months_are_drawn_against_the_trajectory(book):
+    (chart,) = book["Bieu12_DienBien"]._charts
+    assert chart.tagname == "lineChart" and len(chart.series) == 2
+
+
+def test_what_is_behind_is_coloured_by_a_rule(formulas):
+    for name in ("Bieu01_TongHop", "Bieu02_TheoKhoi", "Bieu10_DoiNgu"):
+        rules = [rule for ranges in formulas[name].conditional_formatting for rule in ranges.rules]
+        assert [rule.type for rule in rules] == ["expression"] and "ISNUMBER" in rules[0].formula[0], name
+
+
+def test_no_sheet_above_the_school_names_a_pupil(book, demo):
+    with sqlite3.connect(demo) as db:
+        staff = {name for (name,) in db.execute("SELECT full_name FROM account WHERE learner_id IS NULL")}
+        pupils = {name for (name,) in db.execute("SELECT full_name FROM learner")} - staff
+    texts = {cell.value for sheet in book for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)}
+    assert not pupils & texts
+
+
+def test_sexes_add_up_to_the_table_of_schools_unless_they_are_hidden(book):
+    sheet, first = book["Bieu03_GioiTinh"], total(book["Bieu01_TongHop"])
+    cells = total(sheet)[3:12]
+    assert all(cell not in (1, 2, 3, 4) for row in body(sheet) for cell in (row[3], row[4], row[6], row[7], row[9], row[10]))
+    counts = [cell for cell in (cells[0], cells[3], cells[6]) if cell != "-"]
+    if all(isinstance(cell, (int, float)) for cell in counts):
+        assert sum(counts) == first[6]
 
 
 def test_no_number_hides_in_text(book):

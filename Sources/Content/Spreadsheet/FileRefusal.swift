@@ -19,6 +19,7 @@ package enum FileRefusal: Refusal, Hashable {
     case unbalancedQuotes
     case noHeader
     case noResultHeader
+    case noStaffHeader
 
     package var message: String {
         switch self {
@@ -39,6 +40,7 @@ package enum FileRefusal: Refusal, Hashable {
             "Tệp CSV không dùng bảng mã UTF-8 nên chữ tiếng Việt sẽ sai. Trong Excel, chọn Lưu thành “CSV UTF-8” "
                 + "hoặc lưu thành .xlsx."
         case .unbalancedQuotes: "Tệp CSV có dấu ngoặc kép mở mà không đóng. Hãy sửa hoặc gửi tệp .xlsx."
+        case .noStaffHeader: "Không tìm thấy dòng tiêu đề. Cần cột Họ và tên; có thể thêm cột Mã, Chức vụ."
         case .noResultHeader:
             "Không tìm thấy dòng tiêu đề. Cần các cột Mã học sinh, Mã đề và Câu I.1, Câu I.2… như tệp mẫu."
         case .noHeader:

@@ -38,6 +38,12 @@ package enum Act: String, CaseIterable, Sendable {
     case changeSettings
     case readAudit
     case manageUnits
+    /// Keeps a unit's register of documents and passes them on.
+    case manageDocuments
+    /// Keeps what a unit reports beside its pupils: staff, activities, plan, proposals.
+    case keepRecords
+    /// Reviews what the schools of a commune have closed.
+    case reviewFigures
 }
 
 /// How far a role reaches.

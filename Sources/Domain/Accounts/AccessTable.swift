@@ -24,16 +24,19 @@ package enum AccessTable {
             .resetLearnerPassword: .school, .signOutOthers: .school, .viewSchool: .school, .importRoster: .school,
             .manageStaff: .school, .assignTeachers: .school, .viewCoverage: .school, .exportReport: .school,
             .readAudit: .school, .writeQuestions: .own, .reviewQuestions: .school,
+            .manageDocuments: .school, .keepRecords: .school,
         ],
         // No names of pupils above the school (REPORTS.md §6).
         .communeOfficer: [
             .manageOwnAccount: .own, .readLessons: .province, .viewSchool: .commune, .viewCoverage: .commune,
-            .exportReport: .commune,
+            .exportReport: .commune, .keepRecords: .commune, .reviewFigures: .commune,
         ],
         .departmentOfficer: [
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province, .viewSchool: .province,
             .manageStaff: .province, .viewCoverage: .province, .exportReport: .province, .lockFigures: .province,
             .changeSettings: .province, .readAudit: .province, .writeQuestions: .own, .reviewQuestions: .province,
+            .manageDocuments: .province, .keepRecords: .province,
+            .reviewFigures: .province,
         ],
         // Keeps the system running and never reads a pupil's answers.
         .administrator: [

@@ -38,6 +38,16 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case assignmentChanged
     case resultsPublished
     case groupChanged
+    case documentAdded
+    case documentSent
+    case documentWithdrawn
+    case staffRecorded
+    case eventRecorded
+    case eventStruck
+    case planRecorded
+    case commendationRecorded
+    case reportTextChanged
+    case seasonChanged
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -80,6 +90,16 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .assignmentChanged: "Sửa bài đã giao"
         case .resultsPublished: "Công bố hoặc ẩn kết quả"
         case .groupChanged: "Thay đổi nhóm học sinh"
+        case .documentAdded: "Vào sổ văn bản"
+        case .documentSent: "Triển khai văn bản"
+        case .documentWithdrawn: "Thu hồi văn bản"
+        case .staffRecorded: "Cập nhật đội ngũ"
+        case .eventRecorded: "Ghi sự kiện, hoạt động"
+        case .eventStruck: "Hủy mục đã ghi"
+        case .planRecorded: "Ghi kế hoạch của đơn vị"
+        case .commendationRecorded: "Đề nghị khen thưởng"
+        case .reportTextChanged: "Đổi chữ trên báo cáo"
+        case .seasonChanged: "Cập nhật tiến độ báo cáo"
         }
     }
 }

@@ -16,6 +16,8 @@ package struct CoverageRecord: Sendable {
     package let months: [MonthCoverage]
     /// Classes, for a school's own report (Biểu 04); empty above the school.
     package let classrooms: [ClassroomCoverage]
+    /// What the unit reports beside these figures; `nil` while it was not asked for.
+    package var year: YearRecord?
 
     package init(
         unit: Unit, reportYear: Int, schoolYear: SchoolYear, asOf: Day, snapshot: Snapshot?,

@@ -20,3 +20,17 @@ package struct ReportYear: Hashable, Sendable {
         day.year == number || period?.contains(day) == true
     }
 }
+
+extension ReportYear {
+    /// The year whose report the figures of a day go into on the pages: that of the calendar.
+    package static func current(on day: Day) -> ReportYear {
+        ReportYear(day.year)
+    }
+
+    /// The days whose activities a report counts: its period, and for a late one the days until it is made.
+    package func window(until day: Day) -> ClosedRange<Day> {
+        guard let period else { return day...day }
+        let last = day.year == number ? max(period.upperBound, day) : period.upperBound
+        return period.lowerBound...last
+    }
+}

@@ -21,6 +21,7 @@ package struct QualityCheck: Hashable, Sendable {
                 problems: record.schools.flatMap { proofProblems($0, countsExempt: record.settings.countsExempt) }),
             QualityCheck(
                 id: "totals", title: "Tổng của các biểu khớp với Biểu 01", problems: totalProblems(record, settings)),
+            QualityCheck(id: "sexes", title: "Biểu 03 khớp với Biểu 01", problems: sexProblems(record)),
             QualityCheck(
                 id: "verdict", title: "Kết luận Đạt/Chưa đạt khớp với số học sinh",
                 problems: verdictProblems(record, settings)),

@@ -16,6 +16,10 @@ package struct ReportSettings: Hashable, Codable, Sendable {
     /// The indicator of II.1.o: 80.
     package let targetPercent: Int
     package let trajectory: Trajectory
+    /// The other words of the department, for the report in words.
+    package var texts = ReportTexts()
+    /// Titles of lessons by their ids, for tables that name them.
+    package var lessonTitles: [Lesson.ID: String] = [:]
 
     package init(
         superiorBody: String = "", issuingBody: String = "", addressee: String = "", place: String = "",
@@ -28,6 +32,11 @@ package struct ReportSettings: Hashable, Codable, Sendable {
         self.signedOn = signedOn
         self.targetPercent = targetPercent
         self.trajectory = trajectory
+    }
+
+    /// The title of a lesson; its id for one that is no longer among the lessons.
+    func lessonTitle(_ id: Lesson.ID) -> String {
+        lessonTitles[id] ?? "Bài \(id)"
     }
 
     /// "…, ngày 27 tháng 11 năm 2026", or with dots for day and month.

@@ -19,6 +19,7 @@ package struct ReportTable: Sendable {
 
     /// In the order of the workbook.
     package static let all: [ReportTable] = [
-        .explanation, .coverage, .byGrade, .byClassroom, .lowerSecondary, .trend, .data,
+        .explanation, .coverage, .byGrade, .bySex, .byClassroom, .teaching, .lowerSecondary,
+        .knowledgeContests, .creativeContests, .documents, .staff, .events, .trend, .lagging, .commendations, .data,
     ]
 }

@@ -101,6 +101,11 @@ extension ReportTable {
         return [
             ("Cách đọc", "Dấu “-”: không phát sinh hoặc không áp dụng; ô trống: chưa báo cáo; số 0: bằng không."),
             (
+                "Sổ ghi của đơn vị",
+                "Biểu 05, 09, 10, 11, 14 lập từ sổ văn bản, danh sách đội ngũ, hoạt động, đề nghị khen thưởng đến ngày chốt, đọc "
+                    + "khi xuất tệp; phần này không thuộc mã kiểm tra số liệu."
+            ),
+            (
                 "Dữ liệu cá nhân",
                 record.unit.kind == .school
                     ? "Không có họ tên học sinh. Biểu 04 có họ tên giáo viên, chỉ dùng trong nhà trường."

@@ -11,7 +11,8 @@ extension ReportTable {
             columns: columns(target: target),
             rows: record.indicatorSchools.enumerated().map { row($1, ordinal: $0 + 1, target: target) },
             total: Total(span: 6, cells: total(record, target: target)), apart: apart(record, target: target),
-            notes: notes(record, target: target), signature: settings.signature(record), frozenColumns: 3)
+            notes: notes(record, target: target) + [settings.markNote(record)], signature: settings.signature(record),
+            marks: [settings.mark("rate", record)], frozenColumns: 3)
         return [page] + coverageChart(record, settings)
     }
 

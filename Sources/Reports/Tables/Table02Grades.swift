@@ -21,9 +21,12 @@ extension ReportTable {
                 } row: {
                     row($0, ordinal: $1)
                 },
-                notes: ["Dấu “-”: không phát sinh (đơn vị không có học sinh của khối lớp); ô trống: chưa báo cáo."]
+                notes: [
+                    settings.markNote(record),
+                    "Dấu “-”: không phát sinh (đơn vị không có học sinh của khối lớp); ô trống: chưa báo cáo.",
+                ]
                     + record.continuingNotes,
-                signature: settings.signature(record), frozenColumns: 3)
+                signature: settings.signature(record), marks: [settings.mark("rate", record)], frozenColumns: 3)
         ]
     }
 

@@ -20,7 +20,13 @@ extension ReportTable {
                     "Lộ trình là mức đề xuất, không có trong Kế hoạch.",
                     "Số học sinh thuộc đối tượng của mọi tháng lấy theo thời điểm lập biểu.",
                 ] + record.continuingNotes,
-                signature: settings.signature(record), frozenColumns: 1)
+                signature: settings.signature(record),
+                chart: record.months.count < 2
+                    ? nil
+                    : ChartSpec(
+                        title: "Tỷ lệ phổ cập theo tháng (%)", categories: 0, values: 4, target: 5,
+                        valuesName: "Tỷ lệ phổ cập (%)", targetName: "Lộ trình đề xuất (%)", kind: .lines),
+                frozenColumns: 1)
         ]
     }
 

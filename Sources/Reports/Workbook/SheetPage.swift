@@ -13,13 +13,15 @@ package struct SheetPage: Hashable, Sendable {
     package let notes: [String]
     package let signature: Signature?
     package let chart: ChartSpec?
+    /// Numbers that stand out by colour as long as they are small.
+    package let marks: [Mark]
     /// Columns that stay in sight when the sheet is moved sideways.
     package let frozenColumns: Int
 
     package init(
         name: SheetName, heading: Heading?, columns: [Column], groups: [HeaderGroup] = [], rows: [[Cell]],
         total: Total? = nil, apart: Apart? = nil, notes: [String] = [], signature: Signature? = nil,
-        chart: ChartSpec? = nil, frozenColumns: Int = 0
+        chart: ChartSpec? = nil, marks: [Mark] = [], frozenColumns: Int = 0
     ) {
         self.name = name
         self.heading = heading
@@ -31,6 +33,7 @@ package struct SheetPage: Hashable, Sendable {
         self.notes = notes
         self.signature = signature
         self.chart = chart
+        self.marks = marks
         self.frozenColumns = frozenColumns
     }
 
@@ -113,8 +116,27 @@ package struct Signature: Hashable, Sendable {
     }
 }
 
-/// A native column chart over the rows of the sheet it stands on, with the target as a line.
+/// A rule that colours the numbers of a column below a limit, as the spreadsheet program itself applies it.
+package struct Mark: Hashable, Sendable {
+    /// The column's id.
+    package let column: String
+    /// In tenths, as the cells of the column.
+    package let belowTenths: Int
+
+    package init(column: String, belowTenths: Int) {
+        self.column = column
+        self.belowTenths = belowTenths
+    }
+}
+
+/// A native chart over the rows of the sheet it stands on, with the target as a line.
 package struct ChartSpec: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        case columns
+        /// For what goes on in time.
+        case lines
+    }
+
     package let title: String
     /// Indexes of columns.
     package let categories: Int
@@ -122,8 +144,13 @@ package struct ChartSpec: Hashable, Sendable {
     package let target: Int
     package let valuesName: String
     package let targetName: String
+    package let kind: Kind
 
-    package init(title: String, categories: Int, values: Int, target: Int, valuesName: String, targetName: String) {
+    package init(
+        title: String, categories: Int, values: Int, target: Int, valuesName: String, targetName: String,
+        kind: Kind = .columns
+    ) {
+        self.kind = kind
         self.title = title
         self.categories = categories
         self.values = values

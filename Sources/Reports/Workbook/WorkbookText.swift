@@ -33,6 +33,7 @@ extension SheetPage {
         if let signature {
             lines += [signature.placeAndDate, "Người lập biểu | Thủ trưởng đơn vị"]
         }
+        for mark in marks { lines.append("<màu: \(mark.column) dưới \(VietnameseFormat.tenths(mark.belowTenths))>") }
         if let chart {
             let series = "cột \(chart.values + 1) theo cột \(chart.categories + 1)"
             lines.append("<\(chart.title): \(series); \(chart.targetName)>")

@@ -1,6 +1,6 @@
 import CXlsxWriter
 
-/// A column chart of a sheet's own rows, between its heading and its table. The library has no combined charts: the
+/// A chart of a sheet's own rows, between its heading and its table. The library has no combined charts: over columns the
 /// target is an unseen series whose straight trend line shows.
 struct XlsxChart {
     /// Rows that the chart covers, 20 pixels each.
@@ -11,20 +11,25 @@ struct XlsxChart {
     let rows: ClosedRange<Int>
 
     func insert(in file: XlsxFile, _ sheet: UnsafeMutablePointer<lxw_worksheet>, at row: Int) throws {
-        guard let chart = workbook_add_chart(file.book, UInt8(LXW_CHART_COLUMN.rawValue)) else {
+        let type = spec.kind == .columns ? LXW_CHART_COLUMN : LXW_CHART_LINE
+        guard let chart = workbook_add_chart(file.book, UInt8(type.rawValue)) else {
             throw ExportError.failed(path: file.path, code: 0)
         }
-        addRates(to: chart)
-        addTarget(to: chart)
+        if spec.kind == .columns {
+            addRates(to: chart)
+            addTarget(to: chart)
+        } else {
+            addLines(to: chart)
+        }
         setAxes(of: chart)
         chart_title_set_name(chart, spec.title)
         withFont(size: 13, isBold: true) { chart_title_set_name_font(chart, &$0) }
         chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
         withFont(size: 11) { chart_legend_set_font(chart, &$0) }
         var unseen: [Int16] = [1, -1]
-        chart_legend_delete_series(chart, &unseen)
+        if spec.kind == .columns { chart_legend_delete_series(chart, &unseen) }
         let width = page.columns.reduce(0) { $0 + ($1.width * 7 + 5).rounded(.down) }
-        try "Biểu đồ cột: \(spec.title)".withCString { description in
+        try "Biểu đồ: \(spec.title)".withCString { description in
             var options = lxw_chart_options()
             options.x_scale = width / 480
             options.y_scale = Double(Self.rows * 20 - 10) / 288
@@ -63,6 +68,26 @@ struct XlsxChart {
         line.width = 2
         line.dash_type = UInt8(LXW_CHART_LINE_DASH_DASH.rawValue)
         chart_series_set_trendline_line(series, &line)
+    }
+
+    /// What was reached as a line with points, what was planned as dashes.
+    private func addLines(to chart: UnsafeMutablePointer<lxw_chart>) {
+        let reached = addSeries(to: chart, column: spec.values, name: spec.valuesName)
+        var line = lxw_chart_line()
+        line.color = 0x14705A
+        line.width = 2.5
+        chart_series_set_line(reached, &line)
+        chart_series_set_marker_type(reached, UInt8(LXW_CHART_MARKER_CIRCLE.rawValue))
+        chart_series_set_marker_size(reached, 6)
+        chart_series_set_labels(reached)
+        chart_series_set_labels_position(reached, UInt8(LXW_CHART_LABEL_POSITION_ABOVE.rawValue))
+        chart_series_set_labels_num_format(reached, "0.0")
+        withFont(size: 10) { chart_series_set_labels_font(reached, &$0) }
+        let planned = addSeries(to: chart, column: spec.target, name: spec.targetName)
+        line.color = 0xB3260E
+        line.width = 2
+        line.dash_type = UInt8(LXW_CHART_LINE_DASH_DASH.rawValue)
+        chart_series_set_line(planned, &line)
     }
 
     private func addSeries(

@@ -29,8 +29,10 @@ extension XlsxSheetWriter {
         skip(to: row + 1)
     }
 
-    /// - Parameter isBold: false for a line below the total.
-    mutating func writeTotal(_ total: Total, isBold: Bool = true) throws {
+    /// - Parameters:
+    ///   - isBold: false for a line below the total.
+    ///   - sums: the rows that the total adds up; then what can be a formula is one, with its value beside it.
+    mutating func writeTotal(_ total: Total, isBold: Bool = true, sums: ClosedRange<Int>? = nil) throws {
         worksheet_set_row(sheet, lxw_row_t(row), height(of: total.cells, isBold: isBold) + 2, nil)
         var label = XlsxLook.header
         label.isShaded = false
@@ -39,7 +41,11 @@ extension XlsxSheetWriter {
         for index in total.span..<page.columns.count {
             var look = look(total.cells[index], page.columns[index].kind)
             look.isBold = isBold
-            try cells.write(total.cells[index], row: row, column: index, format: formats.format(look))
+            if let sums, let formula = TotalFormula(page, total, column: index, rows: sums, totalRow: row) {
+                try cells.write(formula, row: row, column: index, format: formats.format(look))
+            } else {
+                try cells.write(total.cells[index], row: row, column: index, format: formats.format(look))
+            }
         }
         skip(to: row + 1)
     }

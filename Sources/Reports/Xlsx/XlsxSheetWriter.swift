@@ -35,7 +35,9 @@ struct XlsxSheetWriter {
         if let chart = page.chart, row > firstRow {
             try XlsxChart(spec: chart, page: page, rows: firstRow...(row - 1)).insert(in: file, sheet, at: chartRow)
         }
-        if let total = page.total { try writeTotal(total) }
+        let body = row > firstRow ? firstRow...(row - 1) : nil
+        if let body { page.marks.forEach { mark($0, body, file) } }
+        if let total = page.total { try writeTotal(total, sums: body) }
         if let apart = page.apart {
             try writeTotal(apart.line, isBold: false)
             for cells in apart.rows { try writeBody(cells) }

@@ -35,6 +35,7 @@ extension Store {
         migrator.registerMigration(Migration0006.name) { try $0.execute(sql: Migration0006.sql) }
         migrator.registerMigration(Migration0007.name) { try $0.execute(sql: Migration0007.sql) }
         migrator.registerMigration(Migration0008.name) { try $0.execute(sql: Migration0008.sql) }
+        migrator.registerMigration(Migration0012.name) { try $0.execute(sql: Migration0012.sql) }
         try migrator.migrate(pool)
     }
 }

@@ -17,5 +17,8 @@ enum StoreStatements {
         RoomStatement.self,
         RosterStatement.self, SchemaStatement.self, SessionStatement.self, SignInStatement.self,
         SnapshotStatement.self, SubmissionStatement.self, UnitStatement.self, WhereaboutsStatement.self,
+        DocumentReceiptStatement.self, DocumentStatement.self, EventStatement.self, SeasonStatement.self,
+        StaffMemberStatement.self,
+        YearStatement.self,
     ]
 }

@@ -45,6 +45,13 @@ package struct Site {
         QuestionImportRoutes.add(to:),
         QuestionExportRoutes.add(to:),
         PictureRoutes.add(to:),
+        LetterRoutes.add(to:),
+        DocumentRoutes.add(to:),
+        StaffYearRoutes.add(to:),
+        EventRoutes.add(to:),
+        SeasonRoutes.add(to:),
+        NarrativeRoutes.add(to:),
+        ReportSettingsRoutes.add(to:),
         LanguageRoutes.add(to:),
         HealthRoutes.add(to:),
     ]

@@ -10,7 +10,7 @@ package final class UnitDirectory: Sendable {
         var readAt: Instant?
     }
 
-    private let store: Store
+    let store: Store
     private let known = Mutex(Known())
     private static let believedMs: Int64 = 60_000
 

@@ -45,6 +45,21 @@ enum Done: String, CaseIterable {
     case resultsHidden
     case groupSaved
     case groupDeleted
+    case documentAdded
+    case documentSent
+    case documentWithdrawn
+    case acknowledged
+    case staffImported
+    case staffSession
+    case staffUsage
+    case eventRecorded
+    case eventStruck
+    case planRecorded
+    case commended
+    case reportTexts
+    case seasonMarked
+    case seasonUnmarked
+    case seasonDates
 
     var sentence: String {
         switch self {
@@ -93,6 +108,21 @@ enum Done: String, CaseIterable {
         case .questionTakenOut: "Đã lấy câu hỏi ra dùng lại."
         case .questionAccepted: "Đã duyệt câu hỏi. Giáo viên trong phạm vi chia sẻ dùng được từ bây giờ."
         case .questionReturned: "Đã trả lại câu hỏi kèm lý do."
+        case .documentAdded: "Đã vào sổ. Chưa ai nhận được cho tới khi bấm triển khai."
+        case .documentSent: "Đã triển khai văn bản."
+        case .documentWithdrawn: "Đã thu hồi văn bản. Không ai còn thấy văn bản này."
+        case .acknowledged: "Đã ghi nhận xác nhận."
+        case .staffImported: "Đã cập nhật danh sách đội ngũ."
+        case .staffSession: "Đã ghi buổi bồi dưỡng, tập huấn."
+        case .staffUsage: "Đã lưu."
+        case .eventRecorded: "Đã ghi hoạt động."
+        case .eventStruck: "Đã hủy mục và ghi lý do vào nhật ký."
+        case .planRecorded: "Đã ghi kế hoạch của đơn vị."
+        case .commended: "Đã ghi đề nghị khen thưởng."
+        case .reportTexts: "Đã lưu chữ trên báo cáo."
+        case .seasonMarked: "Đã ghi bước của kỳ báo cáo."
+        case .seasonUnmarked: "Đã mở lại bước này và ghi lý do vào nhật ký."
+        case .seasonDates: "Đã lưu các mốc ngày."
         }
     }
 }

@@ -26,17 +26,23 @@ enum Navigation {
             case .teacher:
                 places += [
                     ("Lớp của tôi", "/classrooms", ""), ("Đố vui", "/live-quizzes", ""), ("Câu hỏi", "/questions", ""),
+                    documents,
                 ]
             case .schoolManager:
                 places += [
                     ("Trường", "/schools/\(code)", ""), ("Phổ cập", "/units/\(code)/coverage", ""),
                     ("Danh sách học sinh", "/schools/\(code)/roster", ""), ("Giáo viên", "/schools/\(code)/staff", ""),
+                    ("Văn bản", "/units/\(code)/documents", ""), ("Báo cáo", "/units/\(code)/reports", ""),
                     ("Duyệt câu hỏi", "/question-reviews", ""), ("Nhật ký", "/audit", ""),
                 ]
-            case .communeOfficer: places += [("Phổ cập", "/units/\(code)/coverage", "")]
+            case .communeOfficer:
+                places += [
+                    ("Phổ cập", "/units/\(code)/coverage", ""), ("Báo cáo", "/units/\(code)/reports", ""),
+                ]
             case .departmentOfficer:
                 places += [
-                    ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Duyệt câu hỏi", "/question-reviews", ""),
+                    ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Văn bản", "/units/\(code)/documents", ""),
+                    ("Báo cáo", "/units/\(code)/reports", ""), ("Duyệt câu hỏi", "/question-reviews", ""),
                     ("Thiết lập", "/settings", ""), ("Nhật ký", "/audit", ""),
                 ]
             case .administrator:
@@ -48,6 +54,8 @@ enum Navigation {
         let isJurorOnly = actor.grants.allSatisfy { $0.role == .juror }
         return places + (isJurorOnly ? [] : [("Bài học", "/lessons", "")])
     }
+
+    private static let documents = ("Văn bản", "/documents", "")
 
     private static func isCurrent(_ href: String, _ path: String) -> Bool {
         if href == "/" || href.hasPrefix("/schools/") { return path == href }

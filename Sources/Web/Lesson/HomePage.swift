@@ -58,6 +58,8 @@ struct HomePage: Sendable {
     /// "Em đạt một bài kiểm tra kiến thức và đạt một bài kỹ năng nữa là đạt phổ cập."
     let lead: String
     let ring: Ring
+    /// "Có 2 văn bản chờ em đọc và xác nhận."; `nil` for none.
+    var lettersText: String?
     /// False while no lesson stands ready for the grade.
     let hasLessons: Bool
     /// `nil` when every lesson of the grade is read.

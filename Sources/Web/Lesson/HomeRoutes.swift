@@ -16,7 +16,9 @@ enum HomeRoutes {
             throw HTTPError(.notFound)
         }
         let lessons = home.classroom.map { visit.app.content.readableLessons(grade: $0.grade) } ?? []
-        let page = HomePage(try await visit.frame("Trang chủ"), home, lessons, at: visit.now)
+        var page = HomePage(try await visit.frame("Trang chủ"), home, lessons, at: visit.now)
+        let waiting = try await visit.store.letters(for: actor.account).count { $0.acknowledgedAt == nil }
+        if waiting > 0 { page.lettersText = "Có \(waiting) văn bản chờ em đọc và xác nhận." }
         return try visit.page(page, "Lesson/HomePage")
     }
 

@@ -12,12 +12,11 @@ enum ReportRoutes {
     }
 
     private static func exportUnit(_ visit: Visit) async throws -> Response {
-        guard let unit = try await visit.app.directory.unit(code: visit.text("unit"), at: visit.now),
-            let record = try await visit.coverage(of: unit, CoverageQuery(visit))
-        else { throw HTTPError(.notFound) }
-        let settings = try await visit.app.directory.reportSettings(at: visit.now)
+        let (record, settings) = try await visit.report(of: visit.unitInPath)
         let workbook = CoverageWorkbook.make(record, only: nil, settings: settings)
-        return try await visit.export(workbook, of: "unit:\(unit.code)")
+        let bytes = try await visit.app.exporter.bytes(of: workbook)
+        return try await visit.export(
+            bytes, workbook.fileName, mediaType: DocumentFileKind.xlsx.mediaType, of: record)
     }
 
     private static func exportClassroom(_ visit: Visit) async throws -> Response {

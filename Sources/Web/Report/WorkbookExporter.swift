@@ -15,10 +15,17 @@ final class WorkbookExporter: Sendable {
     ///
     /// - Throws: `ExportError`.
     func bytes(of workbook: Workbook) async throws -> [UInt8] {
+        try await bytes { try XlsxWriter.write(workbook, to: $0) }
+    }
+
+    /// The bytes of a file that is written at a path.
+    ///
+    /// - Throws: what the writing throws.
+    func bytes(_ write: @escaping @Sendable (String) throws -> Void) async throws -> [UInt8] {
         try await pool.runIfActive {
-            let path = FileManager.default.temporaryDirectory.appending(path: "thao-\(UUID().uuidString).xlsx").path
+            let path = FileManager.default.temporaryDirectory.appending(path: "thao-\(UUID().uuidString).export").path
             defer { try? FileManager.default.removeItem(atPath: path) }
-            try XlsxWriter.write(workbook, to: path)
+            try write(path)
             return [UInt8](try Data(contentsOf: URL(filePath: path)))
         }
     }

@@ -18,7 +18,7 @@ extension Unit {
     }
 
     static let department = Unit(
-        id: ID(1), code: "SGDDT", kind: .department, name: "Sở Giáo dục và Đào tạo", schoolKind: nil,
+        id: ID(900), code: "SGDDT", kind: .department, name: "Sở Giáo dục và Đào tạo", schoolKind: nil,
         managingBody: nil, commune: nil)
 }
 

@@ -11,6 +11,8 @@ private let growingTables = [
     "audit_entry", "account", "lesson_progress", "checkpoint_answer", "snapshot_learner", "live_quiz",
     "live_quiz_entry", "test_room_event", "page_absence", "exam_code", "exam_entry",
     "own_question", "own_question_version", "question_import", "question_picture",
+    "document_receipt", "document_delivery", "kept_file", "staff_member", "staff_attendance",
+    "staff_usage", "activity",
 ]
 
 @Suite("Schema")

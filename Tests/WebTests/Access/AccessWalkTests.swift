@@ -17,6 +17,7 @@ struct AccessWalkTests {
         "question": "1", "import": "1", "item": "1", "format": "gift", "picture": "none",
         "group": "1",
         "test": "1", "code": "101", "snapshot": "1", "folder": "lop-10", "name": "none.svg", "path": "lo-trinh-thpt",
+        "document": "1", "event": "1", "commendation": "1", "member": "1",
     ]
     private static let other = own.merging(
         [
@@ -24,6 +25,7 @@ struct AccessWalkTests {
             "evidence": "2", "account": "102", "run": "2", "room": "2", "test": "2",
             "question": "2", "import": "2",
             "group": "2",
+            "document": "2", "event": "2", "commendation": "2", "member": "2",
         ], uniquingKeysWith: { $1 })
 
     @Test("without signing in, nothing but the way in can be reached")
@@ -79,6 +81,23 @@ struct AccessWalkTests {
     /// An attempt, a practice run and a proof of both pupils, a room of both teachers, a printed test and a group of both
     /// classes, numbered 1 and 2.
     private func prepare(_ province: SmallProvince) async throws {
+        for (school, manager) in [
+            (SmallProvince.upper1, SmallProvince.manager), (SmallProvince.upper2, SmallProvince.officer),
+        ] {
+            let content = DocumentContent(
+                title: "Cẩm nang", symbol: "", sourceAgency: "Sở", receivedOn: SmallProvince.today, audience: .usual,
+                timelyDays: 5, link: "https://a.vn", note: "")
+            _ = try await province.store.addDocument(
+                content, file: nil, to: school.id, by: manager.id, at: SmallProvince.now)
+            let event = EventContent(
+                from: SmallProvince.today, to: SmallProvince.today, title: "Chào cờ", form: .assembly, campaign: .none,
+                participants: 1, link: "", costDong: nil)
+            try await province.store.addEvent(event, of: school.id, by: manager.id, at: SmallProvince.now)
+            try await province.store.addCommendation(
+                Commendation(kind: .collective, name: "Tổ Tin học", achievement: "x", form: "x"), of: school.id,
+                year: 2026, by: manager.id, at: SmallProvince.now)
+            _ = try await province.store.addStaffFromAccounts(of: school.id, by: manager.id, at: SmallProvince.now)
+        }
         let questions = province.content.questions.prefix(2)
         for host in [SmallProvince.teacher, SmallProvince.otherTeacher] {
             let opening = LiveOpening(

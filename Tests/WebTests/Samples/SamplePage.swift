@@ -7,7 +7,7 @@ struct SamplePage: Sendable {
 }
 
 extension Samples {
-    static let all = plain + practice + live + room + ownQuestions
+    static let all = plain + practice + live + room + ownQuestions + documents + reports
 
     private static let plain: [SamplePage] = [
         SamplePage(name: "signin", template: "Accounts/SignInPage", page: signIn),

@@ -1,0 +1,43 @@
+import Content
+import Domain
+import Hummingbird
+import NIOCore
+import Reports
+import Store
+
+extension Visit {
+    /// What a unit reports, with the words of its department: the figures that the address asks for, else those of the
+    /// lock that holds, else today's.
+    func report(of unit: Unit) async throws -> (record: CoverageRecord, settings: ReportSettings) {
+        let query = try await CoverageQuery(self)
+        var found = try await coverage(of: unit, query)
+        if query.snapshot == nil, query.filter == .all, let lock = try await lock(of: unit) {
+            found = try await store.coverage(snapshot: lock.id)
+        }
+        guard let found else { throw HTTPError(.notFound) }
+        return (try await store.withYear(found, on: now.day), try await reportSettings)
+    }
+
+    /// The names on reports, with the titles of the lessons.
+    var reportSettings: ReportSettings {
+        get async throws {
+            var settings = try await app.directory.reportSettings(at: now)
+            settings.lessonTitles = app.content.lessonTitles
+            return settings
+        }
+    }
+
+    /// The lock of this year's figures that was not opened again; `nil` for none.
+    private func lock(of unit: Unit) async throws -> Snapshot? {
+        try await store.snapshots(of: unit.id)
+            .first { $0.reportYear == now.day.year && $0.reopenedAt == nil }?.snapshot
+    }
+
+    /// A file of a report to save, noted with its hash.
+    func export(
+        _ bytes: [UInt8], _ name: String, mediaType: String, of record: CoverageRecord
+    ) async throws -> Response {
+        try await store.addExport(name, bytes, of: record, by: actor.account.id, at: now)
+        return .attachment(bytes, name: name, mediaType: mediaType)
+    }
+}
