@@ -12,6 +12,14 @@ extension Store {
         }
     }
 
+    /// How many wait for the confirmation of a pupil whose grade is known; `nil` for a pupil without a class.
+    package func waitingLetters(for account: Account, grade: Int?) async throws -> Int {
+        try await read { connection in
+            try connection.rows(DocumentReceiptStatement.letters, [account.id, account.unit], DocumentLetter.init)
+                .count { $0.acknowledgedAt == nil && $0.isMeant(for: account, grade: grade) }
+        }
+    }
+
     /// One of them, and notes that the person has seen it; `nil` when it was not passed on to them.
     package func openLetter(_ id: Document.ID, by account: Account, at now: Instant) async throws -> DocumentLetter? {
         let known = try await read { try $0.letter(id, for: account) }

@@ -58,8 +58,9 @@ extension SurveyPage {
     init(_ frame: Frame, _ survey: Survey, _ stage: Survey.Stage, chosen: [String: Int], isSent: Bool) {
         var problems = FormProblems()
         if isSent {
-            for question in survey.questions where chosen[question.id].map(question.options.indices.contains) != true {
-                problems.add(question.id, "Chọn một phương án: \(question.text)")
+            for (index, question) in survey.questions.enumerated()
+            where chosen[question.id].map(question.options.indices.contains) != true {
+                problems.add(question.id, "Chọn một phương án ở câu \(index + 1)")
             }
         }
         self.init(

@@ -17,7 +17,7 @@ enum HomeRoutes {
         }
         let lessons = home.classroom.map { visit.app.content.readableLessons(grade: $0.grade) } ?? []
         var page = HomePage(try await visit.frame("Trang chủ"), home, lessons, at: visit.now)
-        let waiting = try await visit.store.letters(for: actor.account).count { $0.acknowledgedAt == nil }
+        let waiting = try await visit.store.waitingLetters(for: actor.account, grade: home.classroom?.grade)
         if waiting > 0 { page.lettersText = "Có \(waiting) văn bản chờ em đọc và xác nhận." }
         page.survey = try await visit.surveyCall(home)
         return try visit.page(page, "Lesson/HomePage")

@@ -530,6 +530,154 @@ CREATE INDEX test_room_paused ON test_room (assignment_id) WHERE paused_since_ms
 
 CREATE TABLE test_room_event (
     id INTEGER PRIMARY KEY,
+    assignment_id INTEGER NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL
+        CHECK (kind IN ('message', 'noted', 'paused', 'resumed', 'extended', 'extraTime', 'reopened',
+            'codesMade', 'codesLifted')),
+    at_ms INTEGER NOT NULL,
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    learner_id INTEGER REFERENCES learner (id) ON DELETE RESTRICT,
+    amount_ms INTEGER NOT NULL DEFAULT 0 CHECK (amount_ms >= 0),
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX test_room_event_assignment ON test_room_event (assignment_id, id);
+
+CREATE TABLE page_absence (
+    attempt_id INTEGER NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
+    mark INTEGER NOT NULL,
+    left_at_ms INTEGER NOT NULL,
+    away_ms INTEGER NOT NULL CHECK (away_ms > 0),
+    PRIMARY KEY (attempt_id, mark)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exam_code (
+    id INTEGER PRIMARY KEY,
+    assignment_id INTEGER NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
+    code TEXT NOT NULL CHECK (length(code) = 6),
+    shift TEXT NOT NULL,
+    expires_at_ms INTEGER,
+    created_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    created_at_ms INTEGER NOT NULL,
+    used_by_learner_id INTEGER REFERENCES learner (id) ON DELETE RESTRICT,
+    used_at_ms INTEGER CHECK ((used_at_ms IS NULL) = (used_by_learner_id IS NULL)),
+    UNIQUE (assignment_id, code)
+) STRICT;
+
+CREATE TABLE exam_entry (
+    assignment_id INTEGER NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+    device TEXT NOT NULL,
+    exam_code_id INTEGER NOT NULL REFERENCES exam_code (id) ON DELETE CASCADE,
+    at_ms INTEGER NOT NULL,
+    PRIMARY KEY (assignment_id, learner_id, device)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_question (
+    id INTEGER PRIMARY KEY,
+    owner_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    unit_id INTEGER NOT NULL REFERENCES unit (id) ON DELETE RESTRICT,
+    form_key TEXT UNIQUE,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    content_hash TEXT NOT NULL,
+    writing TEXT NOT NULL,
+    search_text TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    content_area TEXT NOT NULL,
+    level TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('lacksKey', 'draft', 'ready', 'putAway')),
+    accepted_circle TEXT CHECK (accepted_circle IN ('school', 'department')),
+    accepted_version INTEGER,
+    offered_circle TEXT CHECK (offered_circle IN ('school', 'department')),
+    offered_version INTEGER,
+    review_remark TEXT NOT NULL DEFAULT '',
+    created_at_ms INTEGER NOT NULL,
+    changed_at_ms INTEGER NOT NULL,
+    CHECK ((accepted_circle IS NULL) = (accepted_version IS NULL)),
+    CHECK ((offered_circle IS NULL) = (offered_version IS NULL))
+) STRICT;
+
+CREATE INDEX own_question_owner ON own_question (owner_account_id, changed_at_ms);
+
+CREATE INDEX own_question_accepted ON own_question (accepted_circle, unit_id) WHERE accepted_circle IS NOT NULL;
+
+CREATE INDEX own_question_offered ON own_question (offered_circle, unit_id) WHERE offered_circle IS NOT NULL;
+
+CREATE TABLE own_question_version (
+    own_question_id INTEGER NOT NULL REFERENCES own_question (id) ON DELETE RESTRICT,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    content_hash TEXT NOT NULL,
+    writing TEXT NOT NULL,
+    written_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    written_at_ms INTEGER NOT NULL,
+    PRIMARY KEY (own_question_id, number)
+) STRICT;
+
+CREATE TABLE question_import (
+    id INTEGER PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    body TEXT NOT NULL,
+    read_at_ms INTEGER NOT NULL,
+    taken_at_ms INTEGER,
+    taken_count INTEGER NOT NULL DEFAULT 0 CHECK (taken_count >= 0)
+) STRICT;
+
+CREATE INDEX question_import_account ON question_import (account_id, read_at_ms);
+
+CREATE INDEX question_import_read ON question_import (read_at_ms);
+
+CREATE TABLE question_picture (
+    id TEXT NOT NULL PRIMARY KEY,
+    media_type TEXT NOT NULL CHECK (media_type IN ('image/png', 'image/jpeg')),
+    bytes BLOB NOT NULL,
+    width INTEGER NOT NULL CHECK (width >= 1),
+    height INTEGER NOT NULL CHECK (height >= 1),
+    added_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    added_at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE regrade (
+    id INTEGER PRIMARY KEY,
+    assignment_id INTEGER NOT NULL REFERENCES assignment (id) ON DELETE RESTRICT,
+    question_id TEXT NOT NULL,
+    content_hash TEXT,
+    policy TEXT NOT NULL CHECK (policy IN ('ACCEPT_ALSO', 'AWARD_ALL', 'RESCALE')),
+    response TEXT CHECK ((response IS NOT NULL) = (policy = 'ACCEPT_ALSO')),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    decided_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    decided_at_ms INTEGER NOT NULL,
+    undone_by_account_id INTEGER REFERENCES account (id) ON DELETE RESTRICT,
+    undone_at_ms INTEGER CHECK ((undone_at_ms IS NULL) = (undone_by_account_id IS NULL)),
+    undo_reason TEXT CHECK ((undo_reason IS NULL) = (undone_by_account_id IS NULL))
+) STRICT;
+
+CREATE INDEX regrade_assignment ON regrade (assignment_id, id);
+
+CREATE TABLE live_quiz_record (
+    live_quiz_id INTEGER NOT NULL PRIMARY KEY REFERENCES live_quiz (id) ON DELETE RESTRICT,
+    classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE RESTRICT,
+    day INTEGER NOT NULL,
+    mode TEXT NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 600),
+    recorded_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    recorded_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX live_quiz_record_classroom ON live_quiz_record (classroom_id, day);
+
+CREATE TABLE live_quiz_result (
+    live_quiz_id INTEGER NOT NULL REFERENCES live_quiz_record (live_quiz_id) ON DELETE RESTRICT,
+    learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE RESTRICT,
+    asked_count INTEGER CHECK (asked_count >= 0),
+    right_count INTEGER CHECK (right_count BETWEEN 0 AND asked_count),
+    PRIMARY KEY (live_quiz_id, learner_id),
+    CHECK ((asked_count IS NULL) = (right_count IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX evidence_live_quiz ON evidence (learner_id, live_quiz_id) WHERE live_quiz_id IS NOT NULL;
+
+CREATE TABLE outreach_entry (
+    id INTEGER PRIMARY KEY,
     learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
     form_key TEXT NOT NULL,
     lesson_id TEXT,
@@ -606,68 +754,6 @@ CREATE TABLE survey_count (
     PRIMARY KEY (survey_id, classroom_id, stage, question_id, choice)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE own_question (
-    id INTEGER PRIMARY KEY,
-    owner_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
-    unit_id INTEGER NOT NULL REFERENCES unit (id) ON DELETE RESTRICT,
-    form_key TEXT UNIQUE,
-    version INTEGER NOT NULL CHECK (version >= 1),
-    content_hash TEXT NOT NULL,
-    writing TEXT NOT NULL,
-    search_text TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    content_area TEXT NOT NULL,
-    level TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('lacksKey', 'draft', 'ready', 'putAway')),
-    accepted_circle TEXT CHECK (accepted_circle IN ('school', 'department')),
-    accepted_version INTEGER,
-    offered_circle TEXT CHECK (offered_circle IN ('school', 'department')),
-    offered_version INTEGER,
-    review_remark TEXT NOT NULL DEFAULT '',
-    created_at_ms INTEGER NOT NULL,
-    changed_at_ms INTEGER NOT NULL,
-    CHECK ((accepted_circle IS NULL) = (accepted_version IS NULL)),
-    CHECK ((offered_circle IS NULL) = (offered_version IS NULL))
-) STRICT;
-
-CREATE INDEX own_question_owner ON own_question (owner_account_id, changed_at_ms);
-
-CREATE INDEX own_question_accepted ON own_question (accepted_circle, unit_id) WHERE accepted_circle IS NOT NULL;
-
-CREATE INDEX own_question_offered ON own_question (offered_circle, unit_id) WHERE offered_circle IS NOT NULL;
-
-CREATE TABLE own_question_version (
-    own_question_id INTEGER NOT NULL REFERENCES own_question (id) ON DELETE RESTRICT,
-    number INTEGER NOT NULL CHECK (number >= 1),
-    content_hash TEXT NOT NULL,
-    writing TEXT NOT NULL,
-    written_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
-    written_at_ms INTEGER NOT NULL,
-    PRIMARY KEY (own_question_id, number)
-) STRICT;
-
-CREATE TABLE question_import (
-    id INTEGER PRIMARY KEY,
-    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-    body TEXT NOT NULL,
-    read_at_ms INTEGER NOT NULL,
-    taken_at_ms INTEGER,
-    taken_count INTEGER NOT NULL DEFAULT 0 CHECK (taken_count >= 0)
-) STRICT;
-
-CREATE INDEX question_import_account ON question_import (account_id, read_at_ms);
-
-CREATE INDEX question_import_read ON question_import (read_at_ms);
-
-CREATE TABLE question_picture (
-    id TEXT NOT NULL PRIMARY KEY,
-    media_type TEXT NOT NULL CHECK (media_type IN ('image/png', 'image/jpeg')),
-    bytes BLOB NOT NULL,
-    width INTEGER NOT NULL CHECK (width >= 1),
-    height INTEGER NOT NULL CHECK (height >= 1),
-    added_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
-    added_at_ms INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
 CREATE TABLE kept_file (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
