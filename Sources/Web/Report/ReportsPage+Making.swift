@@ -119,8 +119,6 @@ struct ReportsMaking {
 
     private var parts: [ReportsPage.Part] {
         let base = "/units/\(unit.code)"
-        let year = record.year
-        let staff = year?.staff.values.reduce(StaffFigures(), +) ?? StaffFigures()
         let coverage = ReportsPage.Part(
             title: "Phổ cập", href: "\(base)/coverage",
             text: "\(record.indicator.rate.text)% học sinh được phổ cập", icon: "Icon/ring")
@@ -129,19 +127,16 @@ struct ReportsMaking {
             coverage,
             ReportsPage.Part(
                 title: "Đội ngũ", href: "\(base)/staff-year",
-                text: staff.total == 0
-                    ? "Chưa lập danh sách"
-                    : "\(VietnameseFormat.whole(staff.reached))/\(VietnameseFormat.whole(staff.total)) người đã tham gia",
-                icon: "Icon/users"),
+                text: "Danh sách, bồi dưỡng trong năm", icon: "Icon/users"),
             ReportsPage.Part(
                 title: "Hoạt động, kế hoạch, khen thưởng", href: "\(base)/events",
-                text: "\(year?.events.count ?? 0) hoạt động, \(year?.plans.count ?? 0) kế hoạch", icon: "Icon/flag"),
+                text: "Sổ ghi của đơn vị trong kỳ", icon: "Icon/flag"),
         ]
         if unit.kind != .commune {
             parts.append(
                 ReportsPage.Part(
                     title: "Văn bản, tài liệu", href: "\(base)/documents",
-                    text: "\(year?.documents.count ?? 0) mục trong kỳ", icon: "Icon/file"))
+                    text: "Nhận, triển khai, xác nhận", icon: "Icon/file"))
         }
         return parts
     }

@@ -15,7 +15,8 @@ enum SeasonRoutes {
         _ visit: Visit, _ errors: FormErrors?, status: HTTPResponse.Status
     ) async throws -> Response {
         let unit = try await visit.unitInPath
-        let (record, settings) = try await visit.report(of: unit)
+        let record = try await visit.reportFigures(of: unit)
+        let settings = try await visit.reportSettings
         let actor = try visit.actor
         let place = Place(unit: unit)
         let mayExport = may(actor, .exportReport, at: place)

@@ -9,14 +9,21 @@ extension Visit {
     /// What a unit reports, with the words of its department: the figures that the address asks for, else those of the
     /// lock that holds, else today's.
     func report(of unit: Unit) async throws -> (record: CoverageRecord, settings: ReportSettings) {
+        let grade = try await CoverageQuery(self).filter.grade
+        let figures = try await store.withOutreach(
+            store.withYear(reportFigures(of: unit), on: now.day), grade: grade)
+        return (try await store.withFeedback(figures), try await reportSettings)
+    }
+
+    /// The figures of a report alone, without what stands beside them.
+    func reportFigures(of unit: Unit) async throws -> CoverageRecord {
         let query = try await CoverageQuery(self)
         var found = try await coverage(of: unit, query)
         if query.snapshot == nil, query.filter == .all, let lock = try await lock(of: unit) {
             found = try await store.coverage(snapshot: lock.id)
         }
         guard let found else { throw HTTPError(.notFound) }
-        let figures = try await store.withOutreach(store.withYear(found, on: now.day), grade: query.filter.grade)
-        return (try await store.withFeedback(figures), try await reportSettings)
+        return found
     }
 
     /// The names on reports, with the titles of the lessons.

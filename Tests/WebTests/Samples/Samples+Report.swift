@@ -31,11 +31,11 @@ extension Samples {
         waiting: ["THPT Nam Sông"], hasWaiting: true, waitingTitle: "3 đơn vị chưa xong bước của mình",
         parts: [
             .init(
-                title: "Đội ngũ", href: "/units/SGDDT/staff-year", text: "119/120 người đã tham gia",
+                title: "Đội ngũ", href: "/units/SGDDT/staff-year", text: "Danh sách, bồi dưỡng trong năm",
                 icon: "Icon/users"),
             .init(
                 title: "Hoạt động, kế hoạch, khen thưởng", href: "/units/SGDDT/events",
-                text: "2 hoạt động, 1 kế hoạch", icon: "Icon/flag"),
+                text: "Sổ ghi của đơn vị trong kỳ", icon: "Icon/flag"),
         ],
         downloads: [
             .init(title: "Bộ biểu Excel", href: "/units/SGDDT/workbook", icon: "Icon/excel"),
