@@ -130,7 +130,7 @@ def test_a_pupil_answers_the_survey_once(open_browser, own_server, person):
 
 
 def test_the_workbook_carries_outreach_and_remarks(exported_workbook):
-    book = openpyxl.load_workbook(exported_workbook)
+    book = openpyxl.load_workbook(exported_workbook, data_only=True)
     rows = list(book["Bieu06_NguoiThan"].iter_rows(values_only=True))
     total = next(row for row in rows if row[0] == "Tổng cộng")
     given, done, people = total[3], total[4], total[6]

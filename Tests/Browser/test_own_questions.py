@@ -98,4 +98,4 @@ def test_written_and_imported(open_browser, own_server, teacher, tmp_path, size)
     shot(page, f"question-export-{size}")
     assert faults() == []
     page.goto("/live-quizzes/new")
-    assert page.get_by_role("checkbox", name="Máy chung dùng xong thì làm gì?").count() == 1
+    assert page.locator("label.check", has_text="Máy chung dùng xong thì làm gì?").count() == 1
