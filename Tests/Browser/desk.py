@@ -44,7 +44,8 @@ def give_work(page):
         page.locator("[name=closesTime]").fill("21:30")
         if work.startswith("test:"):
             page.locator("[name=timeLimit]").fill("15")
-            page.get_by_label("Ngay sau khi em nộp bài").check()
+            page.get_by_text("Điểm và lời giải của bài kiểm tra").click()
+            page.locator("#reveal").get_by_label("Ngay sau khi em nộp bài").check()
         look(page, f"teacher-{work.split(':')[0]}-form")
         follow(page, page.get_by_role("button", name="Giao bài"))
         assert page.get_by_text(title).first.is_visible()
