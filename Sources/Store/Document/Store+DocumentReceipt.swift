@@ -5,19 +5,13 @@ extension Store {
     /// What was passed on to a person, newest first: pupils by their grade, staff as staff.
     package func letters(for account: Account) async throws -> [DocumentLetter] {
         try await read { connection in
-            let grade = try connection.grade(of: account)
-            let found = try connection.rows(
-                DocumentReceiptStatement.letters, [account.id, account.unit], DocumentLetter.init)
-            return found.filter { $0.isMeant(for: account, grade: grade) }
+            try connection.letters(for: account, grade: connection.grade(of: account))
         }
     }
 
     /// How many wait for the confirmation of a pupil whose grade is known; `nil` for a pupil without a class.
     package func waitingLetters(for account: Account, grade: Int?) async throws -> Int {
-        try await read { connection in
-            try connection.rows(DocumentReceiptStatement.letters, [account.id, account.unit], DocumentLetter.init)
-                .count { $0.acknowledgedAt == nil && $0.isMeant(for: account, grade: grade) }
-        }
+        try await read { try $0.letters(for: account, grade: grade).count { $0.acknowledgedAt == nil } }
     }
 
     /// One of them, and notes that the person has seen it; `nil` when it was not passed on to them.
@@ -70,6 +64,12 @@ extension Store {
 }
 
 extension Connection {
+    /// What was passed on to a person and is meant for them; the grade is a pupil's.
+    fileprivate func letters(for account: Account, grade: Int?) throws -> [DocumentLetter] {
+        try rows(DocumentReceiptStatement.letters, [account.id, account.unit], DocumentLetter.init)
+            .filter { $0.isMeant(for: account, grade: grade) }
+    }
+
     /// The grade that a pupil attends; `nil` for staff and for a pupil without a class.
     fileprivate func grade(of account: Account) throws -> Int? {
         guard account.learner != nil else { return nil }

@@ -15,7 +15,7 @@ enum SeasonRoutes {
         _ visit: Visit, _ errors: FormErrors?, status: HTTPResponse.Status
     ) async throws -> Response {
         let unit = try await visit.unitInPath
-        let record = try await visit.reportFigures(of: unit)
+        let record = try await visit.reportFigures(of: unit, CoverageQuery(visit))
         let settings = try await visit.reportSettings
         let actor = try visit.actor
         let place = Place(unit: unit)

@@ -9,15 +9,14 @@ extension Visit {
     /// What a unit reports, with the words of its department: the figures that the address asks for, else those of the
     /// lock that holds, else today's.
     func report(of unit: Unit) async throws -> (record: CoverageRecord, settings: ReportSettings) {
-        let grade = try await CoverageQuery(self).filter.grade
+        let query = try await CoverageQuery(self)
         let figures = try await store.withOutreach(
-            store.withYear(reportFigures(of: unit), on: now.day), grade: grade)
+            store.withYear(reportFigures(of: unit, query), on: now.day), grade: query.filter.grade)
         return (try await store.withFeedback(figures), try await reportSettings)
     }
 
     /// The figures of a report alone, without what stands beside them.
-    func reportFigures(of unit: Unit) async throws -> CoverageRecord {
-        let query = try await CoverageQuery(self)
+    func reportFigures(of unit: Unit, _ query: CoverageQuery) async throws -> CoverageRecord {
         var found = try await coverage(of: unit, query)
         if query.snapshot == nil, query.filter == .all, let lock = try await lock(of: unit) {
             found = try await store.coverage(snapshot: lock.id)
