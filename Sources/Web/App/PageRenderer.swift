@@ -4,46 +4,26 @@ import Hummingbird
 import Mustache
 import NIOCore
 
-/// The templates, parsed once at the start.
+/// Turns pages into HTML, in the language of the visitor.
 package struct PageRenderer: Sendable {
-    /// A template that is not there: a mistake of ours, never of a visitor.
-    struct MissingTemplate: Error {
-        let name: String
-    }
-
-    private let library: MustacheLibrary
+    private let templates: TemplateShelf
     private let texts: EnglishTexts
 
     /// - Parameters:
     ///   - folder: of the templates.
     ///   - texts: the catalogue `texts.yml`.
-    /// - Throws: when a template cannot be parsed.
+    /// - Throws: when a template cannot be read.
     package init(folder: URL, texts: URL) throws {
         MustacheContentTypes.register(MarkupEscape(), named: MarkupEscape.name)
-        library = MustacheLibrary(templates: try Self.templates(in: folder))
+        templates = try TemplateShelf(folder: folder)
         self.texts = EnglishTexts(file: texts)
-    }
-
-    /// By their paths without the ending. Each asks for our way of escaping, because a partial forgets that of the
-    /// template around it.
-    private static func templates(in folder: URL) throws -> [String: MustacheTemplate] {
-        let ending = ".mustache"
-        let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-        var templates: [String: MustacheTemplate] = [:]
-        for path in paths where path.hasSuffix(ending) {
-            let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-            templates[String(path.dropLast(ending.count))] = try MustacheTemplate(
-                string: "{{% CONTENT_TYPE:\(MarkupEscape.name)}}\n" + text)
-        }
-        return templates
     }
 
     /// The page as text.
     ///
-    /// - Throws: `MissingTemplate`.
+    /// - Throws: `TemplateShelf.MissingTemplate`; when the template cannot be parsed.
     package func html(_ page: some Sendable, _ template: String) throws -> String {
-        guard let html = library.render(page, withTemplate: template) else { throw MissingTemplate(name: template) }
-        return html
+        try templates.render(page, template)
     }
 
     /// A sentence that stands on no page, in the language of the visitor.
