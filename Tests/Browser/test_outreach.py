@@ -88,6 +88,7 @@ def test_a_remark_is_answered_in_public(open_browser, own_server, person):
     manager = next(one for one in [person["schoolManager"]] if one.code == pupil.code)
     desk = open_browser("1366", sign_in(own_server.port, manager), at=own_server)
     desk.goto("/")
+    desk.locator(".topbar__more > summary").click()
     desk.get_by_role("link", name="Góp ý", exact=True).click()
     shot(desk, "feedback-school-1366")
     desk.locator("article", has_text="Phần tính ngày hẹn khó").get_by_role("link").first.click()

@@ -10,6 +10,13 @@ struct Frame: Sendable {
         let isCurrent: Bool
     }
 
+    /// The places that find no room in the bar of a laptop.
+    struct MoreNav: Sendable {
+        let items: [NavItem]
+        /// Whether the page is one of them.
+        let isCurrent: Bool
+    }
+
     /// Addresses of files with their hashed names.
     struct Assets: Sendable {
         /// `base.css` first, then what the page asks for: `desk.css`, `paper.css`.
@@ -39,6 +46,8 @@ struct Frame: Sendable {
     /// Who runs the site, for the foot of the page: "Sở Giáo dục và Đào tạo tỉnh Sông Lam".
     let ownerName: String
     let nav: [NavItem]
+    /// Folded under "Mục khác"; `nil` when all places fit.
+    let moreNav: MoreNav?
     let assets: Assets
     /// What has just been done, after a form: "Đã giao bài cho lớp 10A1."; `nil` for nothing.
     let done: String?

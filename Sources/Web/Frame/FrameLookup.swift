@@ -8,6 +8,7 @@ extension Frame: MustacheParent {
         case "isStaff": isStaff
         case "assets": assets
         case "nav": nav
+        case "moreNav": moreNav
         case "csrf": csrf
         case "isSignedIn": isSignedIn
         case "title": title

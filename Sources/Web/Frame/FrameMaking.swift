@@ -5,7 +5,8 @@ extension Frame {
     /// Around a part of a page that is sent alone.
     static let none = Frame(
         title: "", csrf: "", isSignedIn: false, isStaff: false, userName: "", userInitials: "", userRole: "",
-        unitName: "", ownerName: "", nav: [], assets: Assets(css: [], js: [], favicon: "", font: ""), done: nil)
+        unitName: "", ownerName: "", nav: [], moreNav: nil, assets: Assets(css: [], js: [], favicon: "", font: ""),
+        done: nil)
 
     /// The frame of a page for somebody who is not known: sign-in and errors.
     ///
@@ -16,7 +17,8 @@ extension Frame {
     ) -> Frame {
         Frame(
             title: title, csrf: csrf, isSignedIn: false, isStaff: false, userName: "", userInitials: "", userRole: "",
-            unitName: "", ownerName: owner, nav: [], assets: Assets(app.assets, css: css, js: js), done: done)
+            unitName: "", ownerName: owner, nav: [], moreNav: nil, assets: Assets(app.assets, css: css, js: js),
+            done: done)
     }
 }
 
@@ -38,12 +40,13 @@ extension Visit {
         let isStaff = actor.account.learner == nil
         let unit = try await app.directory.unit(actor.account.unit, at: now)
         let owner = try await app.directory.department(at: now)
+        let (nav, moreNav) = Navigation.places(for: actor, unit: unit, path: request.uri.path)
         return Frame(
             title: title, csrf: session?.csrfToken ?? "", isSignedIn: true, isStaff: isStaff,
             userName: actor.account.fullName, userInitials: Self.initials(actor.account.fullName),
             userRole: session?.classroom.map { "Lớp \($0.name)" } ?? actor.grants.first?.role.title ?? "",
             unitName: unit?.shortName ?? "", ownerName: owner?.name ?? "",
-            nav: Navigation.items(for: actor, unit: unit, path: request.uri.path),
+            nav: nav, moreNav: moreNav,
             assets: Frame.Assets(app.assets, css: isStaff ? ["desk.css"] + css : css, js: js),
             done: Done(rawValue: query("done"))?.sentence)
     }

@@ -2,7 +2,21 @@ import Domain
 
 /// The places that a role goes to most.
 enum Navigation {
-    static func items(for actor: Actor, unit: Unit?, path: String) -> [Frame.NavItem] {
+    /// More than these are folded.
+    private static let room = 7
+
+    /// What stands in the bar, and what is folded under "Mục khác".
+    static func places(for actor: Actor, unit: Unit?, path: String) -> ([Frame.NavItem], Frame.MoreNav?) {
+        folded(items(for: actor, unit: unit, path: path))
+    }
+
+    static func folded(_ items: [Frame.NavItem]) -> ([Frame.NavItem], Frame.MoreNav?) {
+        guard items.count > room else { return (items, nil) }
+        let more = Array(items.dropFirst(room - 1))
+        return (Array(items.prefix(room - 1)), Frame.MoreNav(items: more, isCurrent: more.contains(where: \.isCurrent)))
+    }
+
+    private static func items(for actor: Actor, unit: Unit?, path: String) -> [Frame.NavItem] {
         let places: [(String, String, String)]
         if actor.account.learner != nil {
             places = [

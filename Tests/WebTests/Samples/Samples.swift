@@ -14,7 +14,7 @@ enum Samples {
                 nav("Trang chủ", "/", "home", current), nav("Bài học", "/lessons", "book", current),
                 nav("Tiến độ", "/progress", "ring", current), nav("Tài khoản", "/account", "user", current),
             ],
-            assets: with(js: js), done: done)
+            moreNav: nil, assets: with(js: js), done: done)
     }
 
     static func teacherFrame(_ title: String, js: [String] = [], done: String? = nil) -> Frame {
@@ -29,8 +29,9 @@ enum Samples {
             title, "Lê Văn Bình", "LB", "Quản lý trường", "THPT Nam Sông",
             [
                 nav("Trường", "/schools/0402", "home", "/schools/0402"), nav("Lớp", "/classrooms", "users", ""),
-                nav("Học sinh", "/schools/0402/roster", "list", ""), nav("Bài học", "/lessons", "book", ""),
-            ], ["/assets/js/form.js"], done)
+                nav("Học sinh", "/schools/0402/roster", "list", ""),
+            ], ["/assets/js/form.js"], done,
+            more: [nav("Nhật ký", "/audit", "clock", ""), nav("Bài học", "/lessons", "book", "")])
     }
 
     static func officerFrame(_ title: String, current: String = "/units/SGDDT/coverage", done: String? = nil) -> Frame {
@@ -46,7 +47,7 @@ enum Samples {
     static func bareFrame(_ title: String, js: [String] = []) -> Frame {
         Frame(
             title: title, csrf: "tok", isSignedIn: false, isStaff: false, userName: "", userInitials: "", userRole: "",
-            unitName: "", ownerName: owner, nav: [], assets: with(js: js), done: nil)
+            unitName: "", ownerName: owner, nav: [], moreNav: nil, assets: with(js: js), done: nil)
     }
 
     static let owner = "Sở Giáo dục và Đào tạo tỉnh Sông Lam"
@@ -54,11 +55,12 @@ enum Samples {
 
     private static func staff(
         _ title: String, _ name: String, _ initials: String, _ role: String, _ unit: String, _ nav: [Frame.NavItem],
-        _ js: [String], _ done: String?
+        _ js: [String], _ done: String?, more: [Frame.NavItem] = []
     ) -> Frame {
         Frame(
             title: title, csrf: "tok", isSignedIn: true, isStaff: true, userName: name, userInitials: initials,
             userRole: role, unitName: unit, ownerName: owner, nav: nav,
+            moreNav: more.isEmpty ? nil : Frame.MoreNav(items: more, isCurrent: more.contains(where: \.isCurrent)),
             assets: Frame.Assets(
                 css: assets.css + ["/assets/desk.css"], js: js, favicon: assets.favicon, font: assets.font),
             done: done)
