@@ -61,7 +61,8 @@ extension Samples {
     static let cards = SignInCardsPage(
         frame: Frame(
             title: "Thẻ đăng nhập lớp 10A1", csrf: "tok", isSignedIn: true, isStaff: true, userName: "Trần Thu Hà",
-            userInitials: "TH", userRole: "Giáo viên", unitName: "THPT Nam Sông", ownerName: owner, nav: [], moreNav: nil,
+            userInitials: "TH", userRole: "Giáo viên", unitName: "THPT Nam Sông", ownerName: owner, nav: [],
+            moreNav: nil,
             assets: Frame.Assets(
                 css: assets.css + ["/assets/paper.css"], js: ["/assets/js/print.js"], favicon: assets.favicon,
                 font: assets.font), done: nil),
