@@ -233,8 +233,7 @@ def main(parts):
         bench = Bench(folder)
         for part in parts or PARTS:
             getattr(bench, part)()
-    if not parts:
-        bench.figures.write()
+    bench.figures.write()
     if bench.figures.missed:
         sys.exit("missed: " + ", ".join(bench.figures.missed))
 

@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+BEGIN, END = "<!-- figures of `make bench` -->", "<!-- end of figures -->"
+HEAD = ["figure", "measured", "limit", "", "taken", "how"]
 
 
 class Figures:
@@ -27,14 +29,15 @@ class Figures:
         return [row[0] for row in self.rows if row[3] == "MISSED"]
 
     def write(self, path=ROOT / "docs/benchmarks.md"):
-        lines = [
-            "# Benchmarks", "",
-            f"Taken {datetime.date.today()} by `make bench` on {machine()}. The load comes from the same cores as the server,",
-            "so the ratios say more than the absolute figures.", "",
-            "| figure | measured | limit | | how |", "|---|---|---|---|---|",
-            *("| " + " | ".join(row) + " |" for row in self.rows), "",
-        ]
-        path.write_text("\n".join(lines))
+        """Puts each figure taken now into the table of the page, with its day; figures of parts that did not run stay."""
+        before, _, rest = path.read_text().partition(BEGIN)
+        old, _, after = rest.partition(END)
+        rows = [line.strip("| ").split(" | ") for line in old.splitlines() if line.startswith("| ")]
+        table = {row[0]: row for row in rows[2:]}
+        today = str(datetime.date.today())
+        table |= {name: [name, value, limit, mark, today, how] for name, value, limit, mark, how in self.rows}
+        lines = "\n".join(f"| {' | '.join(row)} |" for row in [HEAD, ["---"] * len(HEAD), *table.values()])
+        path.write_text(f"{before}{BEGIN}\nOn {machine()}; the load comes from the same cores.\n\n{lines}\n{END}{after}")
 
 
 def machine():
