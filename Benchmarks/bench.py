@@ -26,6 +26,7 @@ import live  # noqa: E402
 import people  # noqa: E402
 import rush  # noqa: E402
 import saver  # noqa: E402
+import season  # noqa: E402
 from conftest import sign_in  # noqa: E402
 from thao import BINARY, Server, thao  # noqa: E402
 
@@ -171,6 +172,10 @@ class Bench:
         db = self.province("province")
         rush.run(self.figures, self.server(db), db)
 
+    def season(self):
+        """The department's year at the size of a province."""
+        season.run(self, sign_in, memory_kb, timing)
+
     def workbook(self, rows=130_000):
         """The writer of the reports beside a C program with the same cells."""
         program = self.folder / "workbook"
@@ -225,7 +230,7 @@ def timing(visitor, path, times=15):
     return statistics.median(spent), statements
 
 
-PARTS = ["start", "weight", "answers", "kills", "live", "pages", "rush", "lessons", "workbook"]
+PARTS = ["start", "weight", "answers", "kills", "live", "pages", "rush", "lessons", "season", "workbook"]
 
 
 def main(parts):
