@@ -50,6 +50,7 @@ let package = Package(
         system("CZlib", "zlib", "zlib1g-dev"),
         system("CPNG", "libpng", "libpng-dev"),
         system("CTurboJPEG", "libturbojpeg", "libturbojpeg0-dev"),
+        system("CPango", "pangocairo", "libpango1.0-dev"),
 
         .target(name: "Domain", swiftSettings: strict),
         .target(
@@ -57,7 +58,7 @@ let package = Package(
             dependencies: ["Domain", yams, csv, "CMD4C", "CZip", "CExpat", "CPNG", "CTurboJPEG"],
             swiftSettings: strict),
         .target(name: "Store", dependencies: ["Domain", grdb, "CSodium"], swiftSettings: strict),
-        .target(name: "Reports", dependencies: ["Domain", "CXlsxWriter", "CZip"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Domain", "CXlsxWriter", "CPango", "CZip"], swiftSettings: strict),
         .target(
             name: "Web",
             dependencies: [

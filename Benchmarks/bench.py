@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from figures import ROOT, Figures, memory_kb
 os.environ.setdefault("THAO_BIN", str(ROOT / ".build/release/thao"))
 sys.path.insert(0, str(ROOT / "Tests/Browser"))
 
+import contest  # noqa: E402
 import crawl  # noqa: E402
 import lessons  # noqa: E402
 import live  # noqa: E402
@@ -195,6 +197,24 @@ class Bench:
         self.figures.add("workbook ÷ C program", statistics.median(ratios), "×", at_most=1.15, how=how)
         self.figures.add("memory of the workbook", max(grown), "MB", at_most=60, how=how)
 
+    def contest(self):
+        """Ranking a million results, and the public board while a contest runs."""
+        contest.ranking(self.figures, self.province("school"), self.folder, ROUNDS)
+        db = self.province("school")
+        with sqlite3.connect(db) as connection:
+            codes = [row[0] for row in connection.execute("SELECT student_code FROM learner WHERE student_code <> ''")]
+        officer = self.people(db)["departmentOfficer"][0]
+        ratios = []
+        with self.server(db) as server:
+            board = contest.board(sign_in(server.port, officer), codes, self.folder)
+            for _ in range(ROUNDS):
+                plain, _, _ = wrk(server.address + "/health", "plain.lua")
+                read, _, refused = wrk(server.address + board, "plain.lua")
+                assert refused == 0
+                ratios.append(read / plain)
+        how = f"{CONNECTIONS} connections, median of {ROUNDS} × {SECONDS} s"
+        self.figures.add("public board ÷ plain text", statistics.median(ratios), "×", at_least=0.8, how=how)
+
     def people(self, db):
         listed = thao("demo", "--db", db, "--sign-ins")
         assert listed.returncode == 0, listed.stderr
@@ -230,7 +250,7 @@ def timing(visitor, path, times=15):
     return statistics.median(spent), statements
 
 
-PARTS = ["start", "weight", "answers", "kills", "live", "pages", "rush", "lessons", "season", "workbook"]
+PARTS = ["start", "weight", "answers", "kills", "live", "pages", "rush", "lessons", "season", "workbook", "contest"]
 
 
 def main(parts):

@@ -10,7 +10,7 @@ import Web
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Dùng cho phép đo tốc độ.", discussion: "Used by make bench.", shouldDisplay: false,
-        subcommands: [BenchSessions.self, BenchWaiting.self, BenchWorkbook.self])
+        subcommands: [BenchContest.self, BenchSessions.self, BenchWaiting.self, BenchWorkbook.self])
 }
 
 /// Sessions and started attempts, each with two ready posts that answer one question differently.
@@ -98,7 +98,7 @@ struct BenchWorkbook: AsyncParsableCommand {
     }
 
     /// A line of this process's status, in kilobytes.
-    private static func memory(_ name: String) -> Int {
+    static func memory(_ name: String) -> Int {
         let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
         let line = status.split(separator: "\n").first { $0.hasPrefix(name) } ?? ""
         return line.split(whereSeparator: { $0 == " " || $0 == "\t" }).compactMap { Int($0) }.first ?? 0

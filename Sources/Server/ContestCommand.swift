@@ -6,7 +6,7 @@ struct ContestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contest", abstract: "Xếp hạng, xét giải, chia suất dự thi và tính điểm giám khảo.",
         discussion: "Ranks contestants, gives awards, shares seats and averages jury marks from CSV files.",
-        subcommands: [ContestRank.self, ContestAwards.self, ContestQuota.self, ContestJury.self])
+        subcommands: [ContestRank.self, ContestAwards.self, ContestQuota.self, ContestJury.self, ContestVerify.self])
 }
 
 /// `thao contest awards --policy P --structure 1-2-3-2 FILE.csv`

@@ -5,7 +5,7 @@ let importTable: [String: Set<String>] = [
         "Domain", "Yams", "SwiftCSV", "CMD4C", "CZip", "CExpat", "CPNG", "CTurboJPEG", "Foundation", "Synchronization",
     ],
     "Store": ["Domain", "GRDB", "CSodium", "Foundation", "Dispatch", "Synchronization"],
-    "Reports": ["Domain", "CXlsxWriter", "CZip", "Foundation"],
+    "Reports": ["Domain", "CXlsxWriter", "CPango", "CZip", "Foundation"],
     "Web": [
         "Domain", "Content", "Store", "Reports", "Hummingbird", "HTTPTypes", "NIOCore", "NIOPosix", "Mustache",
         "CSodium",

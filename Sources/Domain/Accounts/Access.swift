@@ -50,6 +50,10 @@ package enum Act: String, CaseIterable, Sendable {
     case keepRecords
     /// Reviews what the schools of a commune have closed.
     case reviewFigures
+    /// Set up a contest, take its steps, decide and publish.
+    case runContests
+    /// Send one's own pupils to a contest.
+    case registerContestants
 }
 
 /// How far a role reaches.

@@ -26,6 +26,7 @@ package enum AccessTable {
             .manageStaff: .school, .assignTeachers: .school, .viewCoverage: .school, .exportReport: .school,
             .readAudit: .school, .writeQuestions: .own, .reviewQuestions: .school, .manageDocuments: .school,
             .keepRecords: .school, .giveFeedback: .own, .answerFeedback: .school,
+            .runContests: .school, .registerContestants: .school,
         ],
         // No names of pupils above the school (REPORTS.md §6).
         .communeOfficer: [
@@ -37,6 +38,7 @@ package enum AccessTable {
             .manageStaff: .province, .viewCoverage: .province, .exportReport: .province, .lockFigures: .province,
             .changeSettings: .province, .readAudit: .province, .writeQuestions: .own, .reviewQuestions: .province,
             .manageDocuments: .province, .keepRecords: .province, .reviewFigures: .province, .answerFeedback: .province,
+            .runContests: .province,
         ],
         // Keeps the system running and never reads a pupil's answers.
         .administrator: [

@@ -52,6 +52,23 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case regradeUndone
     case liveResultsRecorded
     case feedbackAnswered
+    case contestCreated
+    case contestChanged
+    case contestStepTaken
+    case contestantsRegistered
+    case contestantWithdrawn
+    case contestantExcluded
+    case exclusionUndone
+    case contestResultsImported
+    case contestKeyCorrected
+    case contestPublished
+    case prizeLowered
+    case boardFrozen
+    case appealFiled
+    case appealDecided
+    case sittingStarted
+    case sittingSealed
+    case sittingReplaced
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -108,6 +125,23 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .regradeUndone: "Hủy một lần chấm lại"
         case .liveResultsRecorded: "Ghi kết quả đố vui vào lớp"
         case .feedbackAnswered: "Trả lời góp ý"
+        case .contestCreated: "Tạo cuộc thi"
+        case .contestChanged: "Sửa thể lệ cuộc thi"
+        case .contestStepTaken: "Chuyển bước cuộc thi"
+        case .contestantsRegistered: "Đăng ký dự thi"
+        case .contestantWithdrawn: "Rút tên dự thi"
+        case .contestantExcluded: "Loại thí sinh khỏi xếp hạng"
+        case .exclusionUndone: "Khôi phục thí sinh"
+        case .contestResultsImported: "Nhập kết quả cuộc thi"
+        case .contestKeyCorrected: "Sửa đáp án của cuộc thi"
+        case .contestPublished: "Công bố kết quả cuộc thi"
+        case .prizeLowered: "Quyết định không trao giải"
+        case .boardFrozen: "Dừng hoặc mở bảng công khai"
+        case .appealFiled: "Gửi khiếu nại"
+        case .appealDecided: "Quyết định khiếu nại"
+        case .sittingStarted: "Bắt đầu bài thi"
+        case .sittingSealed: "Niêm phong bài thi"
+        case .sittingReplaced: "Cho thi lại do sự cố"
         }
     }
 }

@@ -5,12 +5,13 @@ extension Store {
     /// Changes a test that is given, as Domain decides. Running attempts get what the new times allow and never less than
     /// they had; who was recorded as late is so no more when the new closing time is after it.
     ///
-    /// - Throws: `AssignmentRefusal`; `StoreError.missing` when there is no such assignment.
+    /// - Throws: `AssignmentRefusal`; `ContestEntryRefusal.sealed` for a round of a contest; `StoreError.missing` when there is no such assignment.
     package func changeAssignment(
         _ id: Assignment.ID, _ change: AssignmentChange, by account: Account.ID, at now: Instant
     ) async throws {
         try await write { [answers] connection in
             guard let assignment = try connection.assignment(id) else { throw StoreError.missing }
+            try connection.refuseCarrier(id)
             let hasBegun = try connection.value(AssignmentChangeStatement.anyAttempt, [id], as: Int.self) != nil
             let changed = try assignment.changed(change, hasBegun: hasBegun, at: now)
             try connection.save(changed)
@@ -37,6 +38,7 @@ extension Store {
     ) async throws {
         try await write { connection in
             guard let assignment = try connection.assignment(id) else { throw StoreError.missing }
+            try connection.refuseCarrier(id)
             guard (assignment.rules.publishedAt != nil) != isPublished else { return }
             var rules = assignment.rules
             rules.publishedAt = isPublished ? now : nil

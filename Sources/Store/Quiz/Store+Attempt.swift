@@ -32,7 +32,7 @@ extension Store {
 }
 
 extension Connection {
-    fileprivate func attemptStart(_ assignment: Assignment.ID, _ learner: Learner.ID) throws -> AttemptStart? {
+    func attemptStart(_ assignment: Assignment.ID, _ learner: Learner.ID) throws -> AttemptStart? {
         let found = try first(AttemptStartStatement.start, [learner, learner, assignment]) { row in
             (assignment: try Assignment(row, at: 0), grade: row[13] as Int, extraMs: row[14] as Int64)
         }
@@ -49,9 +49,9 @@ extension Connection {
         return try fixedPaper(id)
     }
 
-    fileprivate func addAttempt(
+    func addAttempt(
         of assignment: Assignment.ID, by learner: Learner.ID, _ admission: Admission, _ paper: Paper,
-        _ device: DeviceTag?
+        _ device: DeviceTag? = nil
     ) throws -> Attempt.ID {
         let id: Attempt.ID = try insert(
             AttemptStartStatement.insert,

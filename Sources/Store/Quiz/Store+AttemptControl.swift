@@ -11,6 +11,7 @@ extension Store {
     ) async throws {
         try await write { [answers] connection in
             guard var attempt = try connection.attemptWithoutAnswers(id) else { throw StoreError.missing }
+            try connection.refuseCarrier(attempt.assignment)
             try attempt.reopen(reason: reason, forMs: milliseconds, at: now)
             try connection.run(AttemptControlStatement.reopen, [attempt.deadline, attempt.reopenReason, id])
             let struck = try connection.run(AttemptControlStatement.strikeProof, ["Mở lại bài: \(reason)", id])
@@ -56,6 +57,7 @@ extension Store {
     /// Shuts an assignment before its time; running attempts end now, with their grace, and so does a pause.
     package func closeAssignment(_ id: Assignment.ID, by account: Account.ID, at now: Instant) async throws {
         try await write { [answers] connection in
+            try connection.refuseCarrier(id)
             if try connection.pausedSince(id) != nil {
                 try connection.resumeRoom(id, answers.attempts, by: account, at: now)
             }

@@ -24,13 +24,15 @@ extension Store {
     ///   - step: `RegradeLedger.step` as the page knew it.
     ///   - wordings: of all questions that the attempts ask.
     /// - Returns: what changed; `nil` when the very same decision holds already.
-    /// - Throws: `RegradeRefusal`; then nothing has changed. `StoreError.missing` when there is no such assignment.
+    /// - Throws: `RegradeRefusal`, `ContestEntryRefusal.keyOfContest` for a round of a contest; then nothing has changed.
+    ///   `StoreError.missing` when there is no such assignment.
     @discardableResult
     package func decide(
         _ regrade: Regrade, of assignment: Assignment.ID, about question: Question, step: Int,
         wordings: QuestionWordings
     ) async throws -> RegradePreview? {
         try await write { connection in
+            try connection.refuseRegrade(assignment)
             let ledger = try connection.regradeLedger(of: assignment)
             guard let next = try ledger.adding(regrade, to: question, step: step) else { return nil }
             try connection.run(
@@ -57,6 +59,7 @@ extension Store {
         _ id: Regrade.ID, of assignment: Assignment.ID, _ undo: Regrade.Undo, step: Int, wordings: QuestionWordings
     ) async throws -> RegradePreview? {
         try await write { connection in
+            try connection.refuseRegrade(assignment)
             let ledger = try connection.regradeLedger(of: assignment)
             guard let next = try ledger.undoing(id, undo, step: step) else { return nil }
             try connection.run(RegradeStatement.takeBack, [undo.by, undo.at, undo.reason, id, assignment])

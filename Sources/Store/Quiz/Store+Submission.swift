@@ -17,6 +17,7 @@ extension Store {
             guard let record = try connection.attemptRecord(id), record.learner.id == learner else { return nil }
             guard record.attempt.submittedAt == nil else { return record }
             try connection.submit(record, at: now, mark)
+            try connection.sealSitting(record, at: now)
             answers.attempts.forget(id)
             return try connection.attemptRecord(id)
         }

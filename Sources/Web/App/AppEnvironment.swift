@@ -32,6 +32,7 @@ package final class AppEnvironment: Sendable {
     /// Who is there in the tests that are sat.
     let rooms: TestRooms
     let examCodes = ExamCodeGate()
+    let boards = BoardCache()
 
     /// - Parameter files: read already; `nil` to read them now.
     package init(

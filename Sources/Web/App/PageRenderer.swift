@@ -31,14 +31,18 @@ package struct PageRenderer: Sendable {
         language == .english ? try texts.read().translation(of: sentence).text : sentence
     }
 
+    /// The page as it is sent to readers of a language.
+    func bytes(_ page: some Sendable, _ template: String, in language: Language) throws -> [UInt8] {
+        let plain = Array(try html(page, template).utf8)
+        guard language == .english else { return plain }
+        let catalogue = try texts.read()
+        return MarkupPass.english(plain) { catalogue.translation(of: $0).text }
+    }
+
     func response(
         _ page: some Sendable, _ template: String, status: HTTPResponse.Status, to request: Request
     ) throws -> Response {
-        var plain = Array(try html(page, template).utf8)
-        if request.language == .english {
-            let catalogue = try texts.read()
-            plain = MarkupPass.english(plain) { catalogue.translation(of: $0).text }
-        }
+        let plain = try bytes(page, template, in: request.language)
         var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .vary: "accept-encoding"]
         var bytes = plain
         if request.acceptsGzip, plain.count > 1000, let packed = gzip(plain, level: 4) {

@@ -39,6 +39,8 @@ package enum PlaceSource: Hashable, Sendable {
     case unit
     case evidence
     case account
+    /// A contest; the unit that holds it.
+    case contest
     case province
 }
 

@@ -31,6 +31,9 @@ extension Visit {
                 .map { Place(school: $0.unit) }
         case .learner: return try await place(store.whereabouts(ofLearner: id("learner")))
         case .evidence: return try await place(store.whereabouts(ofEvidence: id("evidence")))
+        case .contest:
+            guard let unit = try await store.unit(ofContest: id("contest")) else { return nil }
+            return try await app.directory.unit(unit, at: now).map(Place.init(unit:))
         case .account: return try await place(store.whereabouts(ofAccount: id("account")))
         }
     }

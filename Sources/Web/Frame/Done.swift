@@ -69,6 +69,22 @@ enum Done: String, CaseIterable {
     case feedbackSent
     case feedbackAnswered
     case surveyAnswered
+    case contestMade
+    case contestSaved
+    case stepTaken
+    case registered
+    case withdrawn
+    case excluded
+    case readmitted
+    case resultsImported
+    case boardShown
+    case boardFrozen
+    case prizeDecided
+    case keyCorrected
+    case appealFiled
+    case appealDecided
+    case consentSaved
+    case holidays
 
     var sentence: String {
         switch self {
@@ -141,6 +157,22 @@ enum Done: String, CaseIterable {
         case .feedbackSent: "Đã gửi. Câu trả lời sẽ hiện ở trang này."
         case .feedbackAnswered: "Đã lưu câu trả lời."
         case .surveyAnswered: "Đã nhận câu trả lời khảo sát. Cảm ơn em."
+        case .contestMade: "Đã tạo bản nháp. Xem lại từng mục trước khi công bố."
+        case .contestSaved: "Đã lưu thể lệ."
+        case .stepTaken: "Đã chuyển bước và ghi vào nhật ký."
+        case .registered: "Đã lưu danh sách dự thi."
+        case .withdrawn: "Đã rút tên khỏi danh sách dự thi."
+        case .excluded: "Đã loại thí sinh khỏi xếp hạng và ghi vào nhật ký."
+        case .readmitted: "Đã khôi phục thí sinh."
+        case .resultsImported: "Đã nhập kết quả."
+        case .boardShown: "Bảng công khai đã cập nhật."
+        case .boardFrozen: "Bảng công khai giữ nguyên cho đến khi mở lại."
+        case .prizeDecided: "Đã ghi quyết định về giải."
+        case .keyCorrected: "Đã chấm lại theo quyết định mới."
+        case .appealFiled: "Đã gửi khiếu nại. Em xem trả lời ở trang này."
+        case .appealDecided: "Đã ghi quyết định và báo cho thí sinh."
+        case .consentSaved: "Đã ghi đồng ý công bố."
+        case .holidays: "Đã lưu ngày nghỉ lễ."
         }
     }
 }

@@ -21,7 +21,7 @@ enum Navigation {
         if actor.account.learner != nil {
             places = [
                 ("Trang chủ", "/", "Icon/home"), ("Bài học", "/lessons", "Icon/book"),
-                ("Thực hành", "/practice", "Icon/monitor"),
+                ("Thực hành", "/practice", "Icon/monitor"), ("Cuộc thi", "/my-contests", "Icon/trophy"),
                 ("Tiến độ", "/progress", "Icon/ring"), ("Tài khoản", "/account", "Icon/user"),
             ]
         } else {
@@ -47,6 +47,7 @@ enum Navigation {
                     ("Trường", "/schools/\(code)", ""), ("Phổ cập", "/units/\(code)/coverage", ""),
                     ("Danh sách học sinh", "/schools/\(code)/roster", ""), ("Giáo viên", "/schools/\(code)/staff", ""),
                     ("Văn bản", "/units/\(code)/documents", ""), ("Báo cáo", "/units/\(code)/reports", ""),
+                    ("Cuộc thi", "/schools/\(code)/contests", ""),
                     ("Duyệt câu hỏi", "/question-reviews", ""), ("Góp ý", "/units/\(code)/feedback", ""),
                     ("Nhật ký", "/audit", ""),
                 ]
@@ -56,7 +57,8 @@ enum Navigation {
                 ]
             case .departmentOfficer:
                 places += [
-                    ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Văn bản", "/units/\(code)/documents", ""),
+                    ("Toàn tỉnh", "/units/\(code)/coverage", ""), ("Cuộc thi", "/units/\(code)/contests", ""),
+                    ("Văn bản", "/units/\(code)/documents", ""),
                     ("Báo cáo", "/units/\(code)/reports", ""), ("Duyệt câu hỏi", "/question-reviews", ""),
                     ("Góp ý", "/units/\(code)/feedback", ""), ("Thiết lập", "/settings", ""), ("Nhật ký", "/audit", ""),
                 ]

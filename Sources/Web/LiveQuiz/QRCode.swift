@@ -6,6 +6,10 @@ struct QRCode: Sendable {
     let side: Int
     /// The black modules as the path of an SVG picture.
     let path: String
+    /// Modules on a side without the quiet zone.
+    let width: Int
+    /// Row by row, without the quiet zone.
+    let modules: [Bool]
 
     /// - Returns: `nil` when the text is too long for a code.
     init?(_ text: String) {
@@ -21,5 +25,7 @@ struct QRCode: Sendable {
         }
         side = width + 8
         self.path = path
+        self.width = width
+        self.modules = (0..<(width * width)).map { modules[$0] & 1 == 1 }
     }
 }

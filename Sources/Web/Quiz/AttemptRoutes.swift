@@ -24,6 +24,9 @@ enum AttemptRoutes {
     /// - Parameter examCode: the field of the exam code; `nil` where none is asked for.
     private static func startPage(_ visit: Visit, examCode: Field?) async throws -> Response {
         let id: Assignment.ID = try visit.id("assignment")
+        if examCode == nil, let contest = try await visit.store.contest(ofAssignment: id) {
+            return .seeOther("/my-contests/\(contest.rawValue)")
+        }
         let mine = try await visit.store.assignments(for: visit.learner).first { $0.assignment.id == id }
         guard let mine, let contents = try await visit.contents(of: mine.assignment.work) else {
             throw HTTPError(.notFound)
@@ -41,6 +44,9 @@ enum AttemptRoutes {
             try await visit.enterRoom(id)
         } catch let refusal as ExamCodeRefusal {
             return try await startPage(visit, examCode: Field(visit.form["code"], error: refusal.message))
+        }
+        if let contest = try await visit.store.contest(ofAssignment: id) {
+            return .seeOther("/my-contests/\(contest.rawValue)")
         }
         let attempt = try await visit.desk.start(id, by: visit.learner, on: visit.device, at: visit.now)
         guard let attempt else { throw HTTPError(.notFound) }

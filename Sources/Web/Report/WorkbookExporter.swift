@@ -11,6 +11,11 @@ final class WorkbookExporter: Sendable {
         pool.start()
     }
 
+    /// Certificates as one file; on the same thread always, because fonts are kept by thread.
+    func bytes(of certificates: [Certificate]) async throws -> [UInt8] {
+        try await pool.runIfActive { CertificatePDF.bytes(of: certificates) }
+    }
+
     /// The bytes of the file.
     ///
     /// - Throws: `ExportError`.

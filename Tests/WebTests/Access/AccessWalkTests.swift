@@ -20,6 +20,7 @@ struct AccessWalkTests {
         "test": "1", "code": "101", "snapshot": "1", "folder": "lop-10", "name": "none.svg", "path": "lo-trinh-thpt",
         "document": "1", "event": "1", "commendation": "1", "member": "1",
         "asked": drawnQuestion, "regrade": "1",
+        "contest": "1", "step": "announce",
     ]
     private static let other = own.merging(
         [
@@ -27,6 +28,7 @@ struct AccessWalkTests {
             "evidence": "2", "account": "102", "run": "2", "room": "2", "test": "2", "entry": "2", "remark": "2",
             "question": "2", "import": "2", "group": "2",
             "document": "2", "event": "2", "commendation": "2", "member": "2",
+            "contest": "2",
         ], uniquingKeysWith: { $1 })
 
     /// A question of the paper that An gets.
@@ -134,6 +136,18 @@ struct AccessWalkTests {
         ] {
             try await province.store.sendFeedback(
                 try ModeratedText("Bài khó", limit: 100), topic: .content, to: school.id, by: pupil, formKey: "1",
+                at: SmallProvince.now)
+        }
+        // A contest of one's own school, and one of another.
+        for school in [SmallProvince.upper1, SmallProvince.upper2] {
+            let settings = try #require(ContestPreset.digitalDay.settings(for: school, at: SmallProvince.now))
+            let id = try await province.store.createContest(
+                settings, of: school.id, by: SmallProvince.officer.id, at: SmallProvince.now)
+            try await province.store.takeStep(
+                .announce, of: id, by: SmallProvince.officer.id, at: SmallProvince.now)
+            let pupil = school.id == SmallProvince.upper1.id ? SmallProvince.an : SmallProvince.binh
+            _ = try await province.store.register(
+                [pupil.id], in: id, consents: [], of: school.id, origin: .school, by: SmallProvince.officer.id,
                 at: SmallProvince.now)
         }
         let scenario = try #require(province.content.scenario("mp-06"))

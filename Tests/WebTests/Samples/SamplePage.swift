@@ -7,7 +7,9 @@ struct SamplePage: Sendable {
 }
 
 extension Samples {
-    static let all = plain + practice + live + room + ownQuestions + documents + reports + outreachPages + feedbackPages
+    static let all =
+        plain + practice + live + room + ownQuestions + documents + reports + outreachPages + feedbackPages
+        + contestPages
 
     private static let plain: [SamplePage] = [
         SamplePage(name: "signin", template: "Accounts/SignInPage", page: signIn),

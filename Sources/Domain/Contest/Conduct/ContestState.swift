@@ -78,6 +78,59 @@ package enum ContestStep: Hashable, Sendable {
     }
 }
 
+extension ContestStep {
+    /// As addresses and forms name it.
+    package var key: String {
+        switch self {
+        case .announce: "announce"
+        case .open: "open"
+        case .close: "close"
+        case .mark: "mark"
+        case .publish: "publish"
+        case .remark: "remark"
+        case .endAppeals: "end-appeals"
+        case .makeOfficial: "make-official"
+        }
+    }
+
+    /// The step of a key.
+    ///
+    /// - Parameter reason: for marking again.
+    package init?(key: String, reason: String = "") {
+        let all: [ContestStep] = [
+            .announce, .open, .close, .mark, .publish, .remark(reason: reason), .endAppeals, .makeOfficial,
+        ]
+        guard let step = all.first(where: { $0.key == key }) else { return nil }
+        self = step
+    }
+
+    /// The steps that a state offers, the usual one first.
+    package static func steps(from state: ContestState) -> [ContestStep] {
+        let all: [ContestStep] = [
+            .announce, .open, .close, .mark, .publish, .endAppeals, .makeOfficial, .remark(reason: ""),
+        ]
+        return all.filter { $0.from.contains(state) }
+    }
+
+    /// What it does, in a sentence before it is confirmed.
+    package var effect: String {
+        switch self {
+        case .announce:
+            "Thể lệ hiện công khai và bắt đầu nhận đăng ký. Sau bước này, mỗi thay đổi là một phiên bản mới kèm lý do."
+        case .open: "Thí sinh vào thi theo giờ mở của từng vòng."
+        case .close: "Không ai bắt đầu lượt thi mới. Bài đang làm được nộp khi hết giờ."
+        case .mark:
+            "Kết quả tính của từng thí sinh được chốt, số đúng của câu dự đoán được đếm một lần và không đổi nữa."
+        case .publish:
+            "Bảng xếp hạng dự kiến được lưu thành một phiên bản không sửa được, kèm mã kiểm tra, và mở nhận khiếu nại."
+        case .remark: "Quay lại bước chấm. Kết quả đã công bố vẫn được giữ; lần công bố sau là phiên bản mới."
+        case .endAppeals: "Không nhận khiếu nại nữa."
+        case .makeOfficial:
+            "Kết quả trở thành chính thức. Sau bước này không sửa, không loại, không khôi phục được nữa."
+        }
+    }
+}
+
 /// What a step depends on besides the contest itself.
 package struct ContestSituation: Hashable, Sendable {
     /// Sittings that are neither handed in nor ended.

@@ -29,8 +29,8 @@ extension ContestSettings {
     fileprivate var scopeSentences: [String] {
         [
             "\(kind.title) “\(title)” do \(organiser) tổ chức.",
-            "Thí sinh thi theo bảng: " + groups.map(\.sentence).joined(separator: "; ") + ".",
-        ] + eligibility.sentences
+            "Thí sinh được xếp hạng trong bảng của mình.",
+        ] + groups.map(\.sentence) + eligibility.sentences
     }
 
     fileprivate var contentSentences: [String] {
@@ -87,7 +87,7 @@ extension ContestSettings {
 
 extension ContestGroup {
     fileprivate var sentence: String {
-        "bảng \(code) dành cho \(title), lớp \(grades.lowerBound) đến lớp \(grades.upperBound)"
+        "Bảng \(code) dành cho \(title), lớp \(grades.lowerBound) đến lớp \(grades.upperBound)."
     }
 }
 

@@ -1,0 +1,80 @@
+import Domain
+
+/// A published result for everybody: whole names only where pupil and parents agreed.
+struct ContestBoardPage: Sendable {
+    struct Row: Sendable {
+        let rank: String
+        let name: String
+        let place: String
+        let points: String
+        let duration: String
+        let award: String
+        let awardClass: String
+    }
+
+    struct Group: Sendable {
+        let title: String
+        let anchor: String
+        let lead: String
+        let rows: [Row]
+        let moreText: String?
+    }
+
+    let frame: Frame
+    /// "Kết quả dự kiến, lần 2"
+    let kicker: String
+    let title: String
+    let lead: String
+    let code: String
+    let verificationHref: String
+    let rulesHref: String
+    let groups: [Group]
+    let sentences: [String]
+    let prizes: String
+}
+
+extension ContestBoardPage {
+    /// Prize-winners all stand on the board; of the others only so many.
+    private static let longest = 100
+
+    init(
+        _ frame: Frame, _ record: ContestRecord, _ publication: ContestPublicationRecord,
+        _ places: [ContestSnapshot.Place]
+    ) {
+        let settings = record.contest.settings
+        let schools = Set(places.map(\.school)).count
+        let byGroup = Dictionary(grouping: places, by: \.group)
+        self.init(
+            frame: frame, kicker: "\(publication.kind.title), lần \(publication.number)",
+            title: "Kết quả \(settings.title)",
+            lead: "\(VietnameseFormat.whole(places.count)) thí sinh của \(VietnameseFormat.whole(schools)) trường. "
+                + "Công bố lúc \(publication.at.momentText).",
+            code: publication.code, verificationHref: "/verification/\(publication.code)",
+            rulesHref: "/contests/\(record.contest.id.rawValue)",
+            groups: settings.groups.compactMap { group in
+                byGroup[group.code].map { Group(group, $0, longest: Self.longest) }
+            },
+            sentences: settings.profile.sentences, prizes: settings.awards.levelsText)
+    }
+}
+
+extension ContestBoardPage.Group {
+    fileprivate init(_ group: ContestGroup, _ places: [ContestSnapshot.Place], longest: Int) {
+        let shown = places.filter { $0.award != nil || $0.position <= longest }
+        let hidden = places.count - shown.count
+        self.init(
+            title: "Bảng \(group.code) · \(group.title)", anchor: "bang-\(group.code)",
+            lead: "\(VietnameseFormat.whole(places.count)) thí sinh", rows: shown.map(ContestBoardPage.Row.init),
+            moreText: hidden > 0
+                ? "Còn \(VietnameseFormat.whole(hidden)) thí sinh; mỗi em xem hạng của mình sau khi đăng nhập." : nil)
+    }
+}
+
+extension ContestBoardPage.Row {
+    fileprivate init(_ place: ContestSnapshot.Place) {
+        self.init(
+            rank: "\(place.rank)", name: place.publicName, place: "\(place.className) · \(place.schoolName)",
+            points: place.points.text, duration: VietnameseFormat.duration(ms: place.durationMs),
+            award: place.award?.title ?? "", awardClass: place.award?.look ?? "")
+    }
+}

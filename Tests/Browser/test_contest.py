@@ -1,0 +1,117 @@
+"""A contest from its preset to a published board, by plain forms, and its pages as people see them."""
+
+import datetime
+import re
+import sqlite3
+import time
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from conftest import shot, sign_in, wcag_faults
+from thao import thao
+
+VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
+MINUTES = 2
+
+
+@pytest.fixture
+def visitor_of(own_server, person):
+    return lambda role: sign_in(own_server.port, person[role])
+
+
+def step(officer, contest, key, fields=None):
+    page = officer.get(f"/contests/{contest}/steps/{key}")
+    done = officer.submit(page, page.form(action="/steps/"), fields)
+    assert done.status == 200 and "Đã chuyển bước" in done.words, done.words[:600]
+
+
+def made(officer, closes):
+    """A contest that is open until then; its number."""
+    page = officer.get(next(a for a in officer.get("/").document.xpath("//a/@href") if a.endswith("/contests")))
+    page = officer.submit(page, page.form(holding="preset"))
+    opens = datetime.datetime.now(VIETNAM) - datetime.timedelta(minutes=5)
+    fields = {
+        "title": "Tìm hiểu dịch vụ công trực tuyến", "opensDay": [f"{opens:%d/%m/%Y}", ""],
+        "opensTime": [f"{opens:%H:%M}", ""], "closesDay": [f"{closes:%d/%m/%Y}", ""],
+        "closesTime": [f"{closes:%H:%M}", ""], "registrationDay": f"{opens:%d/%m/%Y}",
+    }
+    saved = officer.submit(page, page.form(holding="roundTitle"), fields)
+    assert saved.status == 200 and "Đã lưu thể lệ" in saved.words, saved.words[:900]
+    return int(re.search(r"/contests/(\d+)/", page.path).group(1))
+
+
+def sit(pupil, contest, prediction):
+    page = pupil.get(f"/my-contests/{contest}")
+    page = pupil.submit(page, page.form(action="registration"))
+    assert "Bắt đầu thi" in page.words, page.words[:600]
+    attempt = pupil.submit(page, page.form(action="sittings"), {"prediction": prediction})
+    assert attempt.path.startswith("/attempts/"), attempt.words[:400]
+    done = pupil.submit(attempt, attempt.form(holding="plain") if b'name="plain"' in attempt.body
+                        else attempt.form(action="submission"))
+    assert done.status == 200
+    return attempt.path
+
+
+def test_from_the_preset_to_the_board(own_server, visitor_of, everyone, open_browser):
+    officer = visitor_of("departmentOfficer")
+    closes = datetime.datetime.now(VIETNAM).replace(second=0, microsecond=0) + datetime.timedelta(minutes=MINUTES)
+    contest = made(officer, closes)
+    step(officer, contest, "announce")
+    step(officer, contest, "open")
+    pupils = [sign_in(own_server.port, each) for each in everyone["learner"][:2]]
+    for number, pupil in enumerate(pupils):
+        sit(pupil, contest, f"{number + 2}")
+    window = open_browser("390", pupils[0], at=own_server)
+    window.goto(f"/my-contests/{contest}")
+    shot(window, "contest-pupil-open-390")
+    assert wcag_faults(window) == []
+    time.sleep(max(0, (closes - datetime.datetime.now(VIETNAM)).total_seconds() + 1))
+    for key in ["close", "mark", "publish"]:
+        step(officer, contest, key)
+    verified = thao("contest", "verify", "--db", own_server.db)
+    assert verified.returncode == 0 and "khớp 2 bài thi" in verified.stdout, verified.stdout + verified.stderr
+
+    looks = [(None, f"/contests/{contest}/board", "board"), (None, f"/contests/{contest}", "rules"),
+             (None, "/contests", "public"), (officer, f"/contests/{contest}/desk", "desk"),
+             (officer, f"/contests/{contest}/settings", "settings"),
+             (officer, f"/contests/{contest}/ranking", "ranking"),
+             (officer, f"/contests/{contest}/corrections", "corrections"),
+             (pupils[0], f"/my-contests/{contest}", "pupil-result"), (pupils[0], "/my-contests", "pupil-list")]
+    for visitor, path, name in looks:
+        for size in ["390", "1366"]:
+            window = open_browser(size, visitor, at=own_server)
+            window.goto(path)
+            shot(window, f"contest-{name}-{size}")
+            assert wcag_faults(window) == [], name
+            assert window.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{name} scrolls sideways"
+            assert window.problems == [], name
+
+
+def test_one_byte_in_the_file_is_found(copy_of_demo, tmp_path, everyone, person):
+    from thao import Server
+
+    with Server(copy_of_demo, tmp_path / "log.txt") as running:
+        officer = sign_in(running.port, person["departmentOfficer"])
+        contest = made(officer, datetime.datetime.now(VIETNAM) + datetime.timedelta(days=1))
+        step(officer, contest, "announce")
+        step(officer, contest, "open")
+        pupil = sign_in(running.port, everyone["learner"][0])
+        page = pupil.get(f"/my-contests/{contest}")
+        page = pupil.submit(page, page.form(action="registration"))
+        page = pupil.submit(page, page.form(action="sittings"), {"prediction": "5"})
+        attempt = re.search(r"/attempts/(\d+)", page.path).group(1)
+        csrf = page.form(action="submission").fields["csrf"]
+        saved = pupil.post(f"/attempts/{attempt}/answers",
+                           {"csrf": csrf, "position": "1", "sequence": "1", "response": "0"})
+        assert saved.status == 200
+        pupil.submit(page, page.form(action="submission"))
+    assert thao("contest", "verify", "--db", copy_of_demo).returncode == 0
+    with sqlite3.connect(copy_of_demo) as connection:
+        changed = connection.execute(
+            "UPDATE answer_journal SET response = CASE response WHEN '0' THEN '1' ELSE '0' END WHERE attempt_id = ?",
+            [attempt]).rowcount
+    assert changed == 1
+    found = thao("contest", "verify", "--db", copy_of_demo)
+    assert found.returncode == 1
+    assert f"bài {attempt}: câu trả lời khác với lúc niêm phong" in found.stdout
