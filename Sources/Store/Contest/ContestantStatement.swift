@@ -51,6 +51,12 @@ enum ContestantStatement: String, SQLStatement {
         ORDER BY r.grade, r.name, l.sort_key, l.id
         """
 
+    case count = """
+        SELECT COUNT(*)
+        FROM contestant
+        WHERE contest_id = ?
+        """
+
     case ofLearner = """
         SELECT id, learner_id, group_code, school_unit_id, has_consent
         FROM contestant

@@ -81,7 +81,8 @@ extension Connection {
         }
         return ContestPupilRecord(
             contest: row.contest, contestant: found?.contestant, hasConsent: found?.hasConsent ?? false,
-            sittings: sittings, place: place, publication: result, appeals: appeals)
+            sittings: sittings, place: place, publication: result, appeals: appeals,
+            expected: try value(ContestantStatement.count, [id]) ?? 0)
     }
 }
 

@@ -7,7 +7,8 @@ extension MyContestPage {
     ) {
         let contest = mine.contest
         let settings = contest.settings
-        let round = mine.contestant == nil ? nil : contest.openRound(at: now)
+        let turn = mine.waiting(at: now)
+        let round = mine.contestant == nil || turn != nil ? nil : contest.openRound(at: now)
         let isResumed = mine.sittings.contains { $0.submittedAt == nil && now <= $0.deadline }
         self.init(
             frame: frame, errors: problems.errors("Chưa gửi được").map { $0.forPupils },
@@ -18,6 +19,7 @@ extension MyContestPage {
             nameText: mine.hasConsent
                 ? "Bảng công khai ghi họ tên của em, vì em và phụ huynh đã đồng ý."
                 : "Bảng công khai ghi tên rút gọn của em. Muốn ghi họ tên, em và phụ huynh báo thầy cô.",
+            waiting: turn.map { Waiting($0, settings, at: now) },
             openText: round.map { "\(settings.rounds[$0].title) mở đến \(settings.rounds[$0].closesAt.momentText)." },
             isResumed: isResumed, refusal: isResumed ? nil : Self.refusal(mine, round: round, at: now),
             question: isResumed ? nil : settings.prediction?.text,
@@ -73,6 +75,17 @@ extension MyContestPage.Result {
             boardHref: "/contests/\(mine.contest.id.rawValue)/board",
             certificateHref: publication.kind == .official && place.award != nil
                 ? "/my-contests/\(mine.contest.id.rawValue)/certificate" : nil)
+    }
+}
+
+extension MyContestPage.Waiting {
+    fileprivate init(_ turn: ContestTurn, _ settings: ContestSettings, at now: Instant) {
+        let left = (turn.at.ms - now.ms + 999) / 1000
+        self.init(
+            title: now < turn.opensAt ? "Sắp đến giờ thi" : "Sắp đến lượt em",
+            openText: "\(settings.rounds[turn.round].title) \(now < turn.opensAt ? "mở" : "đã mở") lúc "
+                + "\(turn.opensAt.momentText).",
+            secondsLeft: left, clockText: VietnameseFormat.countdown(ms: left * 1000), why: WaitingRoom.sentence)
     }
 }
 

@@ -32,6 +32,19 @@ struct MyContestPage: Sendable {
         let button: String
     }
 
+    /// Before the round, or before the pupil's turn in it.
+    struct Waiting: Sendable {
+        let title: String
+        /// "Vòng thi mở lúc 08:00 thứ Hai, 05/10/2026."
+        let openText: String
+        /// Whole seconds until the pupil may begin.
+        let secondsLeft: Int64
+        /// "04:12"
+        let clockText: String
+        /// Why not everybody comes in at the same second.
+        let why: String
+    }
+
     struct Answered: Sendable {
         let title: String
         /// "Gửi 09:00 thứ Ba, 06/10/2026"
@@ -55,6 +68,8 @@ struct MyContestPage: Sendable {
     let isRegistered: Bool
     let canRegister: Bool
     let nameText: String
+    /// `nil` when the pupil has nothing to wait for.
+    let waiting: Waiting?
     /// "Vòng thi trực tuyến đang mở đến …"; `nil` when no round is open for the pupil.
     let openText: String?
     /// True while a sitting is open.

@@ -62,6 +62,7 @@ enum MyContestRoutes {
 
     private static func start(_ visit: Visit) async throws -> Response {
         let mine = try await mine(visit)
+        guard mine.waiting(at: visit.now) == nil else { return .seeOther("/my-contests/\(mine.contest.id.rawValue)") }
         var prediction: Int?
         let isResumed = mine.sittings.contains { $0.submittedAt == nil && visit.now <= $0.deadline }
         if mine.contest.settings.prediction != nil, !isResumed {
@@ -101,11 +102,20 @@ enum MyContestRoutes {
         _ visit: Visit, _ mine: ContestPupilRecord, _ problems: FormProblems, status: HTTPResponse.Status
     ) async throws -> Response {
         let page = MyContestPage(
-            try await visit.frame(mine.contest.settings.title, css: Visit.publicCSS, js: ["js/form.js"]), mine,
+            try await visit.frame(
+                mine.contest.settings.title, css: Visit.publicCSS, js: ["js/form.js", "js/waiting.js"]), mine,
             problems,
             typed: MyContestPage.Typed(
                 prediction: visit.form["prediction"], reason: visit.form["reason"], text: visit.form["text"]),
             deadline: mine.contest.appealDeadline(try await visit.workingDays), at: visit.now)
-        return try visit.page(page, "Contest/MyContestPage", status: status)
+        var response = try visit.page(page, "Contest/MyContestPage", status: status)
+        // Without scripts the page comes back by itself: at the turn, and now and then before it.
+        if let waiting = page.waiting { response.headers[.refresh] = "\(min(waiting.secondsLeft + 1, 120))" }
+        return response
     }
+}
+
+extension HTTPField.Name {
+    /// Of the HTML standard's "Refresh" pragma, which browsers take as a header as well.
+    fileprivate static let refresh = HTTPField.Name("Refresh")!
 }

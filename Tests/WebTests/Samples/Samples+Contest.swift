@@ -27,6 +27,7 @@ extension Samples {
         SamplePage(name: "verification-unknown", template: "Contest/VerificationPage", page: verificationUnknown),
         SamplePage(name: "my-contests", template: "Contest/MyContestsPage", page: myContests),
         SamplePage(name: "my-contest", template: "Contest/MyContestPage", page: myContest),
+        SamplePage(name: "my-contest-waiting", template: "Contest/MyContestPage", page: myContestWaiting),
         SamplePage(name: "my-contest-result", template: "Contest/MyContestPage", page: myContestResult),
     ]
 
@@ -235,7 +236,9 @@ extension Samples {
     private static let verificationUnknown = VerificationPage(
         publicFrame("Kiểm tra kết quả"), unknown: "0000-0000-0000")
 
-    private static func mine(_ state: ContestState, place: ContestPlaceRecord?) -> ContestPupilRecord {
+    private static func mine(
+        _ state: ContestState, place: ContestPlaceRecord?, expected: Int = 90
+    ) -> ContestPupilRecord {
         ContestPupilRecord(
             contest: record(state).contest, contestant: people[0].contestant, hasConsent: false,
             sittings: [
@@ -245,7 +248,7 @@ extension Samples {
                 )
             ],
             place: place, publication: place.map { _ in publication(.provisional, 1) },
-            appeals: place == nil ? [] : [appeal(nil), decided])
+            appeals: place == nil ? [] : [appeal(nil), decided], expected: expected)
     }
 
     private static let myContests = MyContestsPage(
@@ -263,6 +266,12 @@ extension Samples {
             return problems
         }(), typed: .init(prediction: "-5", reason: "", text: ""), deadline: nil, at: now)
 
+    /// A second after the opening, of a contest with many.
+    private static let myContestWaiting = MyContestPage(
+        learnerFrame("Tìm hiểu 10/10"), mine(.running, place: nil, expected: 20_000), FormProblems(),
+        typed: .init(prediction: "", reason: "", text: ""), deadline: nil,
+        at: Day(year: 2026, month: 10, day: 5)!.start + 8 * 3_600_000 + 1000)
+
     private static let myContestResult = MyContestPage(
         learnerFrame("Tìm hiểu 10/10"), mine(.provisional, place: line), FormProblems(),
         typed: .init(prediction: "", reason: "", text: ""), deadline: now + 3 * 86_400_000, at: now)
@@ -270,6 +279,6 @@ extension Samples {
     private static func publicFrame(_ title: String) -> Frame {
         Frame(
             title: title, csrf: "", isSignedIn: false, isStaff: false, userName: "", userInitials: "", userRole: "",
-            unitName: "", ownerName: owner, nav: [], assets: assets, done: nil)
+            unitName: "", ownerName: owner, nav: [], moreNav: nil, assets: assets, done: nil)
     }
 }

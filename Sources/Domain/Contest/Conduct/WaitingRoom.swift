@@ -40,7 +40,7 @@ package struct WaitingRoom: Hashable, Sendable {
         return opensAt + Int64(generator.next() % UInt64(spreadMs + 1))
     }
 
-    /// How the page words it.
+    /// How the page words it to those whose turn is later than the opening.
     package static let sentence =
         "Để mọi bạn cùng vào được ngay, hệ thống mở cửa lần lượt theo lượt bốc thăm. Giờ làm bài tính từ lúc em bắt đầu, nên vào "
         + "trước hay sau đều đủ thời gian như nhau. Em cứ để trang này mở, tải lại trang vẫn giữ nguyên lượt."

@@ -77,10 +77,13 @@ package struct ContestPupilRecord: Sendable {
     package let place: ContestPlaceRecord?
     package let publication: ContestPublicationRecord?
     package let appeals: [ContestAppealRecord]
+    /// How many take part, whom the waiting room has to spread.
+    package let expected: Int
 
     package init(
         contest: Contest, contestant: Contestant?, hasConsent: Bool, sittings: [Sitting],
-        place: ContestPlaceRecord?, publication: ContestPublicationRecord?, appeals: [ContestAppealRecord]
+        place: ContestPlaceRecord?, publication: ContestPublicationRecord?, appeals: [ContestAppealRecord],
+        expected: Int
     ) {
         self.contest = contest
         self.contestant = contestant
@@ -89,6 +92,7 @@ package struct ContestPupilRecord: Sendable {
         self.place = place
         self.publication = publication
         self.appeals = appeals
+        self.expected = expected
     }
 }
 

@@ -1,0 +1,28 @@
+/// When a contestant may begin a round.
+package struct ContestTurn: Hashable, Sendable {
+    /// The index of the round.
+    package let round: Int
+    package let opensAt: Instant
+    /// From this moment on; not before `opensAt`.
+    package let at: Instant
+}
+
+extension ContestPupilRecord {
+    /// What the contestant waits for: the round that opens within the half hour, or the turn in the one that is open.
+    ///
+    /// - Returns: `nil` for whoever may begin now, has a sitting open, or has nothing to wait for.
+    package func waiting(at now: Instant) -> ContestTurn? {
+        guard let contestant, contest.state == .announced || contest.state == .running else { return nil }
+        guard !sittings.contains(where: { $0.submittedAt == nil && now <= $0.deadline }) else { return nil }
+        let rounds = contest.settings.rounds
+        let next =
+            contest.openRound(at: now)
+            ?? rounds.indices.first { now < rounds[$0].opensAt && rounds[$0].opensAt <= now + WaitingRoom.doorMs }
+        guard let next else { return nil }
+        let room = WaitingRoom(
+            opensAt: rounds[next].opensAt, closesAt: rounds[next].closesAt,
+            limitMs: contest.settings.paper.timing.limitMs, expected: expected)
+        let turn = room.turn(round: "\(contest.id.rawValue)|\(next)", contestant: contestant.id.rawValue)
+        return now < turn ? ContestTurn(round: next, opensAt: rounds[next].opensAt, at: turn) : nil
+    }
+}
