@@ -270,6 +270,6 @@ extension Samples {
     private static func publicFrame(_ title: String) -> Frame {
         Frame(
             title: title, csrf: "", isSignedIn: false, isStaff: false, userName: "", userInitials: "", userRole: "",
-            unitName: "", ownerName: owner, nav: [], assets: assets, done: nil)
+            unitName: "", ownerName: owner, nav: [], moreNav: nil, assets: assets, done: nil)
     }
 }
