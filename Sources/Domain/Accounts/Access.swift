@@ -66,6 +66,8 @@ package enum Scope: String, CaseIterable, Sendable {
     case school
     /// The schools that the unit of the grant, a commune, manages.
     case commune
+    /// What is the department's own, in no school and no commune.
+    case department
     case province
 }
 
@@ -123,6 +125,8 @@ extension Scope {
             return place.school == grant.unit
         case .commune:
             return place.commune == grant.unit
+        case .department:
+            return place == .province
         case .province:
             return true
         }

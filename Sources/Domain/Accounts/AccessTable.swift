@@ -36,7 +36,7 @@ package enum AccessTable {
         .departmentOfficer: [
             .manageOwnAccount: .own, .readLessons: .province, .readTeacherNotes: .province, .viewSchool: .province,
             .manageStaff: .province, .viewCoverage: .province, .exportReport: .province, .lockFigures: .province,
-            .changeSettings: .province, .readAudit: .province, .writeQuestions: .own, .reviewQuestions: .province,
+            .changeSettings: .province, .readAudit: .province, .writeQuestions: .own, .reviewQuestions: .department,
             .manageDocuments: .province, .keepRecords: .province, .reviewFigures: .province, .answerFeedback: .province,
             .runContests: .province,
         ],

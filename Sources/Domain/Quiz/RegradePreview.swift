@@ -8,10 +8,20 @@ package struct RegradePreview: Hashable, Sendable {
         package let learner: Learner.ID
         package let before: RegradedPaper
         package let after: RegradedPaper
+        package let lateness: Lateness
 
-        /// Hundredths of a raw point won, negative for lost ones.
+        /// What the attempt brings now, with what lateness costs taken off.
+        package var scoreBefore: Points {
+            before.total.less(percent: lateness.deductionPercent)
+        }
+
+        package var scoreAfter: Points {
+            after.total.less(percent: lateness.deductionPercent)
+        }
+
+        /// Hundredths of a point won, negative for lost ones.
         package var change: Int {
-            after.total.hundredths - before.total.hundredths
+            scoreAfter.hundredths - scoreBefore.hundredths
         }
     }
 
@@ -32,11 +42,13 @@ package struct RegradePreview: Hashable, Sendable {
 
     /// - Parameters:
     ///   - attempts: of one assignment; each paper's questions in the version that it was answered in.
+    ///   - lateness: of those that were handed in late.
     ///   - before: the decisions that hold now.
     ///   - after: those that would hold, with one more or one taken back.
     /// - Throws: `nothingLeft` or `marking`.
     package init(
-        _ attempts: [(attempt: Attempt, questions: [Question.ID: Question])], before: [Regrade], after: [Regrade]
+        _ attempts: [(attempt: Attempt, questions: [Question.ID: Question])], lateness: [Attempt.ID: Lateness] = [:],
+        before: [Regrade], after: [Regrade]
     ) throws(RegradeRefusal) {
         var rows: [Row] = []
         for (attempt, questions) in attempts where attempt.submittedAt != nil {
@@ -45,7 +57,10 @@ package struct RegradePreview: Hashable, Sendable {
             do throws(MarkingRefusal) {
                 let old = try attempt.paper.marked(attempt.answers, questions: questions, regrades: before)
                 let new = try attempt.paper.marked(attempt.answers, questions: questions, regrades: after)
-                rows.append(Row(attempt: attempt.id, learner: attempt.learner, before: old, after: new))
+                rows.append(
+                    Row(
+                        attempt: attempt.id, learner: attempt.learner, before: old, after: new,
+                        lateness: lateness[attempt.id] ?? .none))
             } catch {
                 throw .marking(error)
             }

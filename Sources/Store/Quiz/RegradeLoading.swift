@@ -36,6 +36,26 @@ extension Connection {
     }
 }
 
+extension Connection {
+    func lateness(of assignment: Assignment.ID) throws -> [Attempt.ID: Lateness] {
+        var found: [Attempt.ID: Lateness] = [:]
+        try each(RegradeStatement.late, [assignment]) { row in
+            found[row[0]] = Lateness(ms: row[1], deductionPercent: row[2])
+        }
+        return found
+    }
+
+    /// What every attempt that was handed in came to, in the order of handing in.
+    func results(of assignment: Assignment.ID) throws -> [KnowledgeSitting] {
+        try rows(RegradeStatement.results, [assignment]) { row in
+            KnowledgeSitting(
+                attempt: row[0], learner: row[1], submittedAt: row[2],
+                result: KnowledgeResult(
+                    number: row[3], score: row[4], maximum: row[5], safetyRight: row[6], safetyAsked: row[7]))
+        }
+    }
+}
+
 extension Regrade {
     /// Eleven columns: id, question, version, policy, response, reason, by, at, undone by, at, reason.
     fileprivate init(_ row: Row, at index: Int) throws {

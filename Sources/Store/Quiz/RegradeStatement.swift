@@ -54,6 +54,20 @@ enum RegradeStatement: String, SQLStatement {
         WHERE t.assignment_id = ?
         """
 
+    case late = """
+        SELECT id, late_ms, late_percent
+        FROM attempt
+        WHERE assignment_id = ? AND late_ms > 0
+        """
+
+    /// What every attempt that was handed in came to, in the order of handing in.
+    case results = """
+        SELECT id, learner_id, submitted_at_ms, number, score_hundredths, maximum_hundredths, safety_right, safety_asked
+        FROM attempt
+        WHERE assignment_id = ? AND submitted_at_ms IS NOT NULL
+        ORDER BY submitted_at_ms, number
+        """
+
     /// Nothing of an attempt that is open: it is marked when it is handed in.
     case mark = """
         UPDATE attempt

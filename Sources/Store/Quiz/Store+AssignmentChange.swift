@@ -68,7 +68,8 @@ extension Connection {
             ])
     }
 
-    fileprivate func forgiveLateness(_ assignment: Assignment) throws {
+    /// Who was recorded as late is so no more when the closing time is later now; nobody becomes late by it.
+    func forgiveLateness(_ assignment: Assignment) throws {
         let late = try rows(AssignmentChangeStatement.late, [assignment.id]) { row in
             (
                 attempt: row[0] as Attempt.ID, submittedAt: row[1] as Instant, extraMs: row[2] as Int64,

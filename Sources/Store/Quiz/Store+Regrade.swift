@@ -11,6 +11,7 @@ extension Store {
             }
             return AssignmentAttempts(
                 assignment: assignment, attempts: try connection.sittings(of: id),
+                lateness: try connection.lateness(of: id),
                 learners: try connection.rows(RegradeStatement.learners, [id]) { try Learner($0, at: 0) },
                 regrades: try connection.regrades(of: id))
         }
@@ -83,7 +84,8 @@ extension Connection {
         }
         let attempts = try sittings(of: id)
         let preview = try RegradePreview(
-            attempts.map { ($0, wordings.questions(of: $0.paper)) }, before: before.holding, after: after.holding)
+            attempts.map { ($0, wordings.questions(of: $0.paper)) }, lateness: try lateness(of: id),
+            before: before.holding, after: after.holding)
         let byID = Dictionary(uniqueKeysWithValues: attempts.map { ($0.id, $0) })
         var proved: Set<Learner.ID> = []
         for row in preview.rows {
@@ -93,26 +95,23 @@ extension Connection {
             try run(RegradeStatement.mark, [marks.total, marks.safetyRight, marks.safetyAsked, row.attempt])
             if marks.knowledge != nil { proved.insert(row.learner) }
         }
-        for attempt in attempts where proved.contains(attempt.learner) && attempt.submittedAt != nil {
-            try proveAnew(attempt, assignment, after.holding, wordings)
-        }
+        try proveAnew(assignment, proved)
         try refreshLiteracy(proved.sorted(), on: now.day)
         return preview
     }
 
-    /// The proof that handing an attempt in gave, from the marks as they are now: a mean changes with every attempt in it.
-    private func proveAnew(
-        _ attempt: Attempt, _ assignment: Assignment, _ regrades: [Regrade], _ wordings: QuestionWordings
-    ) throws {
-        let paper = try attempt.paper.marked(
-            attempt.answers, questions: wordings.questions(of: attempt.paper), regrades: regrades)
-        let result = KnowledgeResult(attempt, paper.marks(provesKnowledge: true))
-        let earlier = try handedIn(assignment.id, attempt.learner, but: attempt.id).filter {
-            $0.number < attempt.number
+    /// The proofs of pupils, from the marks as they are now: a mean changes with every attempt in it.
+    private func proveAnew(_ assignment: Assignment, _ learners: Set<Learner.ID>) throws {
+        let sittings = try results(of: assignment.id).filter { learners.contains($0.learner) }
+        for sitting in sittings {
+            let earlier = sittings.filter { $0.counted(in: sitting) }.map(\.result)
+            guard let proof = assignment.rules.counting.proof(handingIn: sitting.result, earlier: earlier) else {
+                continue
+            }
+            let columns = EvidenceColumns(proof)
+            try run(
+                RegradeStatement.prove, [columns.score, columns.safetyRight, columns.safetyAsked, sitting.attempt])
         }
-        guard let proof = assignment.rules.counting.proof(handingIn: result, earlier: earlier) else { return }
-        let columns = EvidenceColumns(proof)
-        try run(RegradeStatement.prove, [columns.score, columns.safetyRight, columns.safetyAsked, attempt.id])
     }
 }
 

@@ -23,12 +23,15 @@ extension Visit {
         case .ownQuestion: return try await store.ownQuestion(id("question")).map { Place(account: $0.owner) }
         case .questionImport: return try await store.questionImport(id("import")).map { Place(account: $0.account) }
         case .offeredQuestion:
-            return try await store.offeredQuestion(id("question")).flatMap { question in
-                question.sharing.offered.map { $0.circle == .school ? Place(school: question.unit) : .province }
-            }
+            return try await store.offeredQuestion(id("question"))?.reviewPlace
         case .reviewDesk:
-            return try actor.grants.first { AccessTable.scope(of: .reviewQuestions, for: $0.role) != nil }
-                .map { Place(school: $0.unit) }
+            return try actor.grants.compactMap { grant in
+                switch AccessTable.scope(of: .reviewQuestions, for: grant.role) {
+                case .school: Place(school: grant.unit)
+                case .department: .province
+                default: nil
+                }
+            }.first
         case .learner: return try await place(store.whereabouts(ofLearner: id("learner")))
         case .evidence: return try await place(store.whereabouts(ofEvidence: id("evidence")))
         case .contest:

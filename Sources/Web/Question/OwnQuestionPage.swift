@@ -40,10 +40,12 @@ struct OwnQuestionPage: Sendable {
 
 extension OwnQuestionPage {
     /// Its author's view.
-    init(own question: OwnQuestion, _ frame: Frame) {
+    ///
+    /// - Parameter circles: those in which somebody would review it.
+    init(own question: OwnQuestion, circles: [QuestionSharing.Circle], _ frame: Frame) {
         let sharing = question.sharing
         let isReady = question.state == .ready
-        let circles = QuestionSharing.Circle.allCases.filter {
+        let circles = circles.filter {
             sharing.accepted != QuestionSharing.Share(circle: $0, version: question.version)
         }
         self.init(

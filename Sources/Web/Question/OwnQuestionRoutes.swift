@@ -68,7 +68,8 @@ enum OwnQuestionRoutes {
 
     private static func show(_ visit: Visit) async throws -> Response {
         let question = try await visit.ownQuestion
-        let page = OwnQuestionPage(own: question, try await visit.frame("Câu hỏi của tôi"))
+        let page = OwnQuestionPage(
+            own: question, circles: try await visit.circles(of: question), try await visit.frame("Câu hỏi của tôi"))
         return try visit.page(page, "Question/OwnQuestionPage")
     }
 

@@ -26,19 +26,26 @@ enum QuestionReviewRoutes {
     private static func decide(_ visit: Visit) async throws -> Response {
         let version = Typed.number(visit.form["version"], in: 1...100_000) ?? 0
         let id: OwnQuestion.ID = try visit.id("question")
-        let account = try visit.actor.account.id
+        let actor = try visit.actor
+        let account = actor.account.id
         switch visit.form["decision"] {
         case "accept":
             try await visit.store.changeSharing(
                 of: id, .questionAccepted, detail: "\(version)", by: account, at: visit.now
-            ) { try $0.accept(version: version) }
+            ) { question in
+                try question.checkReviewer(actor)
+                try question.accept(version: version)
+            }
             return .seeOther("/question-reviews", done: .questionAccepted)
         case "return":
             let reason = visit.form["reason"]
             do {
                 try await visit.store.changeSharing(
                     of: id, .questionReturned, detail: reason, by: account, at: visit.now
-                ) { try $0.giveBack(version: version, remark: reason) }
+                ) { question in
+                    try question.checkReviewer(actor)
+                    try question.giveBack(version: version, remark: reason)
+                }
             } catch let refusal as QuestionSharing.Refused where refusal == .noRemark || refusal == .longRemark {
                 return try await again(visit, refusal, reason)
             }
@@ -76,5 +83,14 @@ enum QuestionReviewRoutes {
         let id: OwnQuestion.ID = try visit.id("question")
         guard let question = try await visit.store.offeredQuestion(id) else { throw HTTPError(.notFound) }
         return question
+    }
+}
+
+extension OwnQuestion {
+    /// The author may have offered it elsewhere since the request came in.
+    fileprivate func checkReviewer(_ actor: Actor) throws {
+        guard let place = reviewPlace, may(actor, .reviewQuestions, at: place) else {
+            throw QuestionSharing.Refused.nothingOffered
+        }
     }
 }

@@ -16,9 +16,9 @@ enum QuestionSharingRoutes {
     }
 
     private static func offer(_ visit: Visit) async throws -> Response {
-        guard let circle = QuestionSharing.Circle(rawValue: visit.form["circle"]) else {
-            throw HTTPError(.badRequest)
-        }
+        guard let circle = QuestionSharing.Circle(rawValue: visit.form["circle"]),
+            try await visit.circles(of: visit.ownQuestion).contains(circle)
+        else { throw HTTPError(.badRequest) }
         return try await change(visit, .questionOffered, circle.rawValue, .questionOffered) { question in
             try question.offer(to: circle)
         }

@@ -13,6 +13,12 @@ extension Visit {
         }
     }
 
+    /// With whom a question can be shared: the department has no teachers of its own school, nor a manager of one.
+    func circles(of question: OwnQuestion) async throws -> [QuestionSharing.Circle] {
+        let unit = try await app.directory.unit(question.unit, at: now)
+        return QuestionSharing.Circle.allCases.filter { $0 != .school || unit?.kind == .school }
+    }
+
     /// A question that somebody else shares with the visitor, in the version that was accepted; `nil` when there is none.
     func sharedQuestion(_ id: OwnQuestion.ID) async throws -> OwnQuestion? {
         let account = try actor.account

@@ -70,7 +70,9 @@ extension RegradePreviewPage {
         return sorted.map { row in
             let name = names[row.learner] ?? ""
             let number = numbers[row.attempt] ?? 1
-            return Row(row, several.contains(row.learner) ? "\(name), lượt \(number)" : name)
+            let attempt = several.contains(row.learner) ? ", lượt \(number)" : ""
+            let late = row.lateness.deductionPercent
+            return Row(row, name + attempt + (late > 0 ? " (nộp muộn, trừ \(late)%)" : ""))
         }
     }
 }
@@ -79,7 +81,7 @@ extension RegradePreviewPage.Row {
     fileprivate init(_ row: RegradePreview.Row, _ name: String) {
         let change = VietnameseFormat.hundredths(row.change)
         self.init(
-            name: name, before: row.before.total.text, after: row.after.total.text,
+            name: name, before: row.scoreBefore.text, after: row.scoreAfter.text,
             change: row.change > 0 ? "+\(change)" : row.change < 0 ? change : "0",
             tag: row.change > 0
                 ? Tag("Tăng", .ok) : row.change < 0 ? Tag("Giảm", .warn) : Tag("Giữ nguyên"))

@@ -125,8 +125,8 @@ extension TestReportFolder {
     /// - Throws: `RegradeRefusal`
     func preview(from before: RegradeLedger, to after: RegradeLedger) throws -> RegradePreview {
         try RegradePreview(
-            record.attempts.map { ($0, wordings.questions(of: $0.paper)) }, before: before.holding,
-            after: after.holding)
+            record.attempts.map { ($0, wordings.questions(of: $0.paper)) }, lateness: record.lateness,
+            before: before.holding, after: after.holding)
     }
 }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite("Marking anew in the database")
 struct RegradeStoreTests {
     /// The fixture's wordings: three choices whose key is the second, and a cluster with the key ĐSĐS.
-    private static let questions = Fixture.questions.enumerated().map { place, version in
+    static let questions = Fixture.questions.enumerated().map { place, version in
         Question(
             id: version.question, contentHash: version.contentHash, stem: "?",
             kind: place == 3
@@ -15,7 +15,7 @@ struct RegradeStoreTests {
             contentArea: version.contentArea, level: .recognise, isSafety: version.isSafety, grades: 10...12,
             explanation: "", source: "", checkedOn: Fixture.today, validUntil: nil, isApproved: true)
     }
-    private static let wordings = QuestionWordings(questions)
+    static let wordings = QuestionWordings(questions)
 
     /// Answers one position after another, then hands in.
     private func sit(

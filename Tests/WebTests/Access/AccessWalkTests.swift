@@ -80,6 +80,22 @@ struct AccessWalkTests {
         }
     }
 
+    @Test("what is offered to the department is read and decided there alone", arguments: SmallProvince.roles.indices)
+    func offeredToDepartment(index: Int) async throws {
+        let province = try await SmallProvince()
+        let id = try await province.addQuestion()
+        try await province.store.changeSharing(
+            of: id, .questionOffered, by: SmallProvince.teacher.id, at: SmallProvince.now
+        ) { try $0.offer(to: .department) }
+        let (role, account) = SmallProvince.roles[index]
+        let isOfficer = role == .departmentOfficer
+        let client = try await province.client(account)
+        #expect(try await client.get("/question-reviews/\(id.rawValue)").status == (isOfficer ? 200 : 404))
+        let fields = ["csrf": "form-\(account.id.rawValue)", "version": "1", "decision": "accept"]
+        let answer = try await client.post("/question-reviews/\(id.rawValue)", fields)
+        #expect(answer.status == (isOfficer ? 303 : 404))
+    }
+
     @Test("a form without the session's token is refused, whatever it is")
     func forgedForms() async throws {
         let province = try await SmallProvince()

@@ -36,6 +36,8 @@ struct QuestionSharingPageTests {
         try await Self.offer(province, to: "department")
         let manager = try await province.client(SmallProvince.manager)
         #expect(try await manager.get("/question-reviews/1").status == 404)
+        let offered = ["csrf": "form-203", "version": "1", "decision": "accept"]
+        #expect(try await manager.post("/question-reviews/1", offered).status == 404)
         let officer = try await province.client(SmallProvince.officer)
         #expect(try await officer.get("/question-reviews").body.contains("Cổng nào là thật?"))
         let fields = ["csrf": "form-205", "version": "1", "decision": "accept"]
@@ -81,6 +83,31 @@ struct QuestionSharingPageTests {
         #expect(try await province.store.ownQuestion(.init(1))?.sharing.accepted == nil)
     }
 
+    @Test("an offer that moved from the school to the department while its manager read it is not accepted by them")
+    func moved() async throws {
+        let province = try await SmallProvince()
+        try await Self.offer(province, to: "school")
+        let author = try await province.client(SmallProvince.teacher)
+        _ = try await author.post("/questions/1/offer/end", ["csrf": "form-201"])
+        _ = try await author.post("/questions/1/offer", ["csrf": "form-201", "circle": "department"])
+        let manager = try await province.client(SmallProvince.manager)
+        let fields = ["csrf": "form-203", "version": "1", "decision": "accept"]
+        #expect(try await manager.post("/question-reviews/1", fields).status == 404)
+        #expect(try await province.store.ownQuestion(.init(1))?.sharing.accepted == nil)
+    }
+
+    @Test("the department has no school: its officers share with the province, whatever their form says")
+    func officer() async throws {
+        let province = try await SmallProvince()
+        try await province.addQuestion(by: SmallProvince.officer)
+        let officer = try await province.client(SmallProvince.officer)
+        let page = try await officer.get("/questions/1").body
+        #expect(page.contains("value=\"department\"") && !page.contains("value=\"school\""))
+        #expect(try await officer.post("/questions/1/offer", ["csrf": "form-205", "circle": "school"]).status == 400)
+        #expect(
+            try await officer.post("/questions/1/offer", ["csrf": "form-205", "circle": "department"]).status == 303)
+    }
+
     @Test("who may do what with a question that was offered to the school", arguments: SmallProvince.roles.indices)
     func roles(index: Int) async throws {
         let province = try await SmallProvince()
@@ -89,14 +116,20 @@ struct QuestionSharingPageTests {
         let (role, account) = SmallProvince.roles[index]
         let client = try await province.client(account)
         let isReviewer = role == .schoolManager || role == .departmentOfficer
+        let isSchool = role == .schoolManager
         let isAuthor = role == .teacher
         #expect(try await client.get("/questions/1").status == (isAuthor ? 200 : 404))
         #expect(try await client.get("/questions/2").status == 404)
         #expect(try await client.get("/question-imports/1").status == (isAuthor ? 200 : 404))
         #expect(try await client.get("/question-imports/2").status == 404)
         #expect(try await client.get("/question-reviews").status == (isReviewer ? 200 : 404))
-        #expect(try await client.get("/question-reviews/1").status == (isReviewer ? 200 : 404))
-        #expect(try await client.get("/question-reviews/2").status == (role == .departmentOfficer ? 200 : 404))
+        #expect(try await client.get("/question-reviews/1").status == (isSchool ? 200 : 404))
+        #expect(try await client.get("/question-reviews/2").status == 404)
+        let fields = ["csrf": "form-\(account.id.rawValue)", "version": "1", "decision": "accept"]
+        #expect(try await client.post("/question-reviews/2", fields).status == 404)
+        #expect(try await client.post("/question-reviews/1", fields).status == (isSchool ? 303 : 404))
+        let accepted = try await province.store.ownQuestion(.init(1))?.sharing.accepted
+        #expect(accepted == (isSchool ? .init(circle: .school, version: 1) : nil))
         #expect(try await client.get("/questions").status == (isReviewer || isAuthor ? 200 : 404))
     }
 }

@@ -24,10 +24,12 @@ extension Samples {
                     (questions: [], count: 0), waiting: [])),
             SamplePage(
                 name: "question-own", template: "Question/OwnQuestionPage",
-                page: OwnQuestionPage(own: shared, teacherFrame("Câu hỏi của tôi"))),
+                page: OwnQuestionPage(
+                    own: shared, circles: QuestionSharing.Circle.allCases, teacherFrame("Câu hỏi của tôi"))),
             SamplePage(
                 name: "question-keyless", template: "Question/OwnQuestionPage",
-                page: OwnQuestionPage(own: keyless, teacherFrame("Câu hỏi của tôi"))),
+                page: OwnQuestionPage(
+                    own: keyless, circles: QuestionSharing.Circle.allCases, teacherFrame("Câu hỏi của tôi"))),
             SamplePage(
                 name: "question-shared", template: "Question/OwnQuestionPage",
                 page: OwnQuestionPage(shared: shared, teacherFrame("Câu hỏi được chia sẻ"))),

@@ -84,6 +84,11 @@ package struct OwnQuestion: Hashable, Sendable {
         writing.question(id: questionID, contentHash: contentHash, on: changedAt.day)
     }
 
+    /// Where what waits is reviewed: at the school of its author, or at the department; `nil` when nothing waits.
+    package var reviewPlace: Place? {
+        sharing.offered.map { $0.circle == .school ? Place(school: unit) : .province }
+    }
+
     /// The author offers the newest version for a review.
     package mutating func offer(to circle: QuestionSharing.Circle) throws(QuestionSharing.Refused) {
         guard !isPutAway else { throw .isPutAway }

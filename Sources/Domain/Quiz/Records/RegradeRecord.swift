@@ -4,15 +4,19 @@ package struct AssignmentAttempts: Sendable {
     package let assignment: Assignment
     /// In the order of class lists, an earlier attempt of a pupil before a later one; open ones too.
     package let attempts: [Attempt]
+    /// Of those that were handed in late.
+    package let lateness: [Attempt.ID: Lateness]
     /// Whoever has an attempt, also pupils who have left the class since.
     package let learners: [Learner]
     package let regrades: [RegradeRecord]
 
     package init(
-        assignment: Assignment, attempts: [Attempt], learners: [Learner], regrades: [RegradeRecord]
+        assignment: Assignment, attempts: [Attempt], lateness: [Attempt.ID: Lateness] = [:], learners: [Learner],
+        regrades: [RegradeRecord]
     ) {
         self.assignment = assignment
         self.attempts = attempts
+        self.lateness = lateness
         self.learners = learners
         self.regrades = regrades
     }

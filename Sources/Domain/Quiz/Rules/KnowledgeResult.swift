@@ -17,6 +17,28 @@ package struct KnowledgeResult: Hashable, Sendable {
     }
 }
 
+/// A knowledge test as it was handed in, among the others of its pupils.
+package struct KnowledgeSitting: Hashable, Sendable {
+    package let attempt: Attempt.ID
+    package let learner: Learner.ID
+    package let submittedAt: Instant
+    package let result: KnowledgeResult
+
+    package init(attempt: Attempt.ID, learner: Learner.ID, submittedAt: Instant, result: KnowledgeResult) {
+        self.attempt = attempt
+        self.learner = learner
+        self.submittedAt = submittedAt
+        self.result = result
+    }
+
+    /// Whether it was handed in when the other was. An attempt that was opened again had been handed in before every
+    /// later one was begun, whenever it was handed in the last time.
+    package func counted(in other: KnowledgeSitting) -> Bool {
+        guard learner == other.learner, attempt != other.attempt else { return false }
+        return result.number < other.result.number || submittedAt < other.submittedAt
+    }
+}
+
 extension Counting {
     /// The proof that handing in an attempt gives: the result that counts at that moment; `nil` when the attempt does not
     /// count (a second one where the first does).

@@ -48,6 +48,7 @@ extension Store {
             if let later = assignment.prolonged(byMs: milliseconds, at: room.clock(at: now)) {
                 try connection.run(RoomStatement.prolong, [later.closesAt, later.timeLimitMs, id])
                 try connection.moveLateEnd(of: assignment, to: later.closesAt)
+                try connection.forgiveLateness(assignment.id)
             }
             try connection.change(openAttemptsOf: id, answers.attempts) {
                 $0.takeTime(forAllMs: milliseconds, at: now)
@@ -111,9 +112,15 @@ extension Connection {
         try run(RoomStatement.setPause, [id, nil as Instant?])
         try run(RoomStatement.setClosing, [assignment.closing(after: pause), id])
         try moveLateEnd(of: assignment, to: assignment.closing(after: pause))
+        try forgiveLateness(assignment.id)
         try addRoomEvent(.resumed, to: id, amountMs: pause.lengthMs, text: "", by: account, at: now)
         try addAudit(
             .roomResumed, "assignment:\(id.rawValue)", "\(pause.lengthMs / 1000) s", by: account, at: now)
+    }
+
+    /// Who handed in just after the old closing time is treated as those who go on until the new one.
+    fileprivate func forgiveLateness(_ id: Assignment.ID) throws {
+        if let moved = try assignment(id) { try forgiveLateness(moved) }
     }
 
     /// Late work is taken as much longer as the closing time has moved.
