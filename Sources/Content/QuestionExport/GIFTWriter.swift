@@ -9,6 +9,7 @@ package enum GIFTWriter {
         var remarks = ExportRemarks()
         for question in questions {
             guard let answers = answers(question, &remarks) else { continue }
+            if !question.pictures.isEmpty { remarks.losePictures(question) }
             let tags = ExchangeTags(of: question).words.map { "[tag:\($0)]" }.joined(separator: " ")
             text += "// \(tags)\n::\(escape(question.id))::[plain]\(escape(question.wholeStem)){"
             text += answers

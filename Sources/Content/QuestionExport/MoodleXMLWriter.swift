@@ -1,25 +1,31 @@
 package import Domain
 import Foundation
 
-/// Writes Moodle XML. Texts go out as plain text, level, content area and safety as tags, pictures not at all.
+/// Writes Moodle XML. Texts go out as plain text, beside a picture as HTML; level, content area and safety as tags.
 package enum MoodleXMLWriter {
     /// The file, and what it does not hold.
-    package static func write(_ questions: [Question]) -> ExportedFile {
+    package static func write(_ questions: [Question], pictures: ExportedPictures = .none) -> ExportedFile {
         var output = XMLOutput()
         var remarks = ExportRemarks()
         output.element("quiz") { quiz in
-            for question in questions { write(question, &quiz, &remarks) }
+            for question in questions { write(question, pictures, &quiz, &remarks) }
         }
         return ExportedFile(bytes: Data(output.text.utf8), remarks: remarks.all)
     }
 
-    private static func write(_ question: Question, _ output: inout XMLOutput, _ remarks: inout ExportRemarks) {
+    private static func write(
+        _ question: Question, _ pictures: ExportedPictures, _ output: inout XMLOutput, _ remarks: inout ExportRemarks
+    ) {
+        if question.kind is TrueFalseCluster {
+            return remarks.leaveOut(question, MoodleForm.cannotHold(question.kind, "Moodle XML"))
+        }
+        let pictures = pictures.named(question, &remarks)
         switch question.kind {
         case let kind as SingleChoice where MoodleForm.isJudgement(kind):
-            output.question("truefalse", question) { $0.judgement(kind.correct == 0) }
+            output.question("truefalse", question, pictures) { $0.judgement(kind.correct == 0) }
         case let kind as SingleChoice:
             remarks.check(pinned: kind.pinned, of: kind.options.count, question, keepsAll: true)
-            output.question("multichoice", question) { output in
+            output.question("multichoice", question, pictures) { output in
                 output.choice(isSingle: true, isFixed: Set(kind.pinned).count == kind.options.count)
                 for (index, option) in kind.options.enumerated() {
                     output.answer(option, fraction: index == kind.correct ? "100" : "0")
@@ -27,7 +33,7 @@ package enum MoodleXMLWriter {
             }
         case let kind as MultipleChoice:
             remarks.check(pinned: kind.pinned, of: kind.options.count, question, keepsAll: true)
-            output.question("multichoice", question) { output in
+            output.question("multichoice", question, pictures) { output in
                 output.choice(isSingle: false, isFixed: Set(kind.pinned).count == kind.options.count)
                 for (index, option) in kind.options.enumerated() {
                     output.answer(option, fraction: MoodleForm.fraction(index, of: kind))
@@ -35,15 +41,17 @@ package enum MoodleXMLWriter {
             }
         case let kind as ShortAnswer:
             remarks.check(kind, of: question, keepsUnit: kind.isNumeric)
-            writeShort(kind, question, &output)
-        case let kind as Matching: output.question("matching", question) { $0.pairs(kind) }
-        case let kind as Ordering: output.question("ordering", question) { $0.order(kind) }
+            writeShort(kind, question, pictures, &output)
+        case let kind as Matching: output.question("matching", question, pictures) { $0.pairs(kind) }
+        case let kind as Ordering: output.question("ordering", question, pictures) { $0.order(kind) }
         default: remarks.leaveOut(question, MoodleForm.cannotHold(question.kind, "Moodle XML"))
         }
     }
 
-    private static func writeShort(_ kind: ShortAnswer, _ question: Question, _ output: inout XMLOutput) {
-        output.question(kind.isNumeric ? "numerical" : "shortanswer", question) { output in
+    private static func writeShort(
+        _ kind: ShortAnswer, _ question: Question, _ pictures: [ExportedPictures.Named], _ output: inout XMLOutput
+    ) {
+        output.question(kind.isNumeric ? "numerical" : "shortanswer", question, pictures) { output in
             guard kind.isNumeric else {
                 output.element("usecase", text: "0")
                 for text in kind.accepted { output.answer(text.replacing("*", with: "\\*"), fraction: "100") }
@@ -95,10 +103,12 @@ enum MoodleForm {
 
 extension XMLOutput {
     /// A `<question>` with what every type has.
-    fileprivate mutating func question(_ type: String, _ question: Question, _ body: (inout XMLOutput) -> Void) {
+    fileprivate mutating func question(
+        _ type: String, _ question: Question, _ pictures: [ExportedPictures.Named], _ body: (inout XMLOutput) -> Void
+    ) {
         element("question", ["type": type]) { output in
             output.element("name") { $0.element("text", text: question.id) }
-            output.element("questiontext", ["format": "plain_text"]) { $0.element("text", text: question.wholeStem) }
+            output.stem(question.wholeStem, pictures)
             output.element("generalfeedback", ["format": "plain_text"]) {
                 $0.element("text", text: question.explanation)
             }
@@ -108,6 +118,25 @@ extension XMLOutput {
             body(&output)
             output.element("tags") { tags in
                 for word in ExchangeTags(of: question).words { tags.element("tag") { $0.element("text", text: word) } }
+            }
+        }
+    }
+
+    /// Moodle shows a picture within HTML alone; its bytes stand beside the text.
+    private mutating func stem(_ text: String, _ pictures: [ExportedPictures.Named]) {
+        guard !pictures.isEmpty else {
+            return element("questiontext", ["format": "plain_text"]) { $0.element("text", text: text) }
+        }
+        let html = XMLOutput { piece in
+            piece.passage(text)
+            for named in pictures { piece.picture(named, at: "@@PLUGINFILE@@/\(named.name)") }
+        }
+        element("questiontext", ["format": "html"]) { output in
+            output.element("text", text: html.text)
+            for named in pictures {
+                output.element(
+                    "file", ["name": named.name, "path": "/", "encoding": "base64"],
+                    text: named.bytes.base64EncodedString())
             }
         }
     }

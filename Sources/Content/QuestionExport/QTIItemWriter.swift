@@ -4,10 +4,13 @@ import Domain
 struct QTIItemWriter {
     private let question: Question
     private let identifier: String
+    private let pictures: [ExportedPictures.Named]
 
-    init(_ question: Question, identifier: String) {
+    /// - Parameter pictures: those of the question that the package holds.
+    init(_ question: Question, identifier: String, pictures: [ExportedPictures.Named]) {
         self.question = question
         self.identifier = identifier
+        self.pictures = pictures
     }
 
     /// `nil` for a kind that QTI has no interaction for.
@@ -24,6 +27,7 @@ struct QTIItemWriter {
             declare(parts, &item)
             item.element("qti-item-body") { body in
                 body.passage(question.wholeStem)
+                for named in pictures { body.picture(named, at: "../\(QTIWriter.path(of: named))") }
                 parts.interaction(&body)
             }
             if let processing = parts.processing {

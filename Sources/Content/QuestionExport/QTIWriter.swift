@@ -7,24 +7,36 @@ package enum QTIWriter {
     /// The package, and what it does not hold. Equal questions give equal bytes.
     ///
     /// - Throws: `PackedArchive.Failure` when the archive cannot be made, as for want of memory.
-    package static func write(_ questions: [Question]) throws -> ExportedFile {
+    package static func write(
+        _ questions: [Question], pictures: ExportedPictures = .none
+    ) throws -> ExportedFile {
         var remarks = ExportRemarks()
-        var held: [(name: String, question: Question)] = []
+        var held: [HeldItem] = []
         var members: [PackedArchive.Member] = []
+        var packed: Set<String> = []
         for question in questions {
             let name = "Q" + String(String(10_000 + held.count + 1).dropFirst())
-            guard let item = QTIItemWriter(question, identifier: name).text() else {
+            let named = pictures.named(question, &remarks)
+            guard let item = QTIItemWriter(question, identifier: name, pictures: named).text() else {
                 remarks.leaveOut(question, "QTI không có dạng câu hỏi này")
                 continue
             }
-            held.append((name, question))
+            held.append(HeldItem(name: name, question: question, pictures: named))
             members.append(.init(name: "items/\(name).xml", bytes: Data(item.utf8)))
+            for picture in named where packed.insert(picture.name).inserted {
+                members.append(.init(name: path(of: picture), bytes: picture.bytes))
+            }
         }
         let manifest = PackedArchive.Member(name: "imsmanifest.xml", bytes: Data(manifest(held).utf8))
         return ExportedFile(bytes: try PackedArchive.pack([manifest] + members), remarks: remarks.all)
     }
 
-    private static func manifest(_ held: [(name: String, question: Question)]) -> String {
+    /// Where a picture stands in the package.
+    static func path(of named: ExportedPictures.Named) -> String {
+        "pictures/\(named.name)"
+    }
+
+    private static func manifest(_ held: [HeldItem]) -> String {
         var output = XMLOutput()
         output.element(
             "manifest",
@@ -39,27 +51,35 @@ package enum QTIWriter {
             }
             manifest.empty("organizations")
             manifest.element("resources") { resources in
-                for (name, question) in held { resources.resource(name, question) }
+                for item in held { resources.resource(item) }
             }
         }
         return output.text
     }
 }
 
+/// A question that the package holds.
+private struct HeldItem {
+    let name: String
+    let question: Question
+    let pictures: [ExportedPictures.Named]
+}
+
 extension XMLOutput {
-    fileprivate mutating func resource(_ name: String, _ question: Question) {
-        let path = "items/\(name).xml"
-        element("resource", ["identifier": name, "type": "imsqti_item_xmlv3p0", "href": path]) { resource in
+    fileprivate mutating func resource(_ item: HeldItem) {
+        let path = "items/\(item.name).xml"
+        element("resource", ["identifier": item.name, "type": "imsqti_item_xmlv3p0", "href": path]) { resource in
             resource.element("metadata") { metadata in
                 metadata.element("lom:lom") { lom in
                     lom.element("lom:general") { general in
-                        for word in ExchangeTags(of: question).words {
+                        for word in ExchangeTags(of: item.question).words {
                             general.element("lom:keyword") { $0.element("lom:string", ["language": "vi"], text: word) }
                         }
                     }
                 }
             }
             resource.empty("file", ["href": path])
+            for named in item.pictures { resource.empty("file", ["href": QTIWriter.path(of: named)]) }
         }
     }
 }

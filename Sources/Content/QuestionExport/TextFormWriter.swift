@@ -12,6 +12,7 @@ package enum TextFormWriter {
                 let form = try WrittenForm(question.kind)
                 try TextFormCheck.check(question, form)
                 for loss in form.losses { remarks.lose(question, loss) }
+                if !question.pictures.isEmpty { remarks.losePictures(question) }
                 let number = parts[form.part, default: []].count + 1
                 parts[form.part, default: []].append(text(question, form, number: number))
             } catch {

@@ -1,6 +1,17 @@
 /// Writes XML; text of people is escaped wherever it goes.
 struct XMLOutput {
-    private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    private(set) var text: String
+
+    /// A document.
+    init() {
+        text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    }
+
+    /// A piece of a document, or of a text in HTML.
+    init(piece: (inout XMLOutput) -> Void) {
+        text = ""
+        piece(&self)
+    }
 
     /// An element with other elements in it.
     mutating func element(

@@ -34,7 +34,7 @@ enum RosterCell {
     }
 
     static func sex(_ cell: SheetCell?) throws(Fault) -> Learner.Sex? {
-        switch RosterColumns.key(text(cell)) {
+        switch HeaderKey.of(text(cell)) {
         case "": return nil
         case "nam", "trai", "male", "m", "0": return .male
         case "nu", "gai", "female", "f", "1": return .female
@@ -43,7 +43,7 @@ enum RosterCell {
     }
 
     static func status(_ cell: SheetCell?) throws(Fault) -> EnrolmentStatus {
-        switch RosterColumns.key(text(cell)) {
+        switch HeaderKey.of(text(cell)) {
         case "", "danghoc", "danghochk1", "danghochk2", "binhthuong": return .enrolled
         case "chuyenden", "chuyendenhk1", "chuyendenhk2", "moichuyenden": return .transferredIn
         case "chuyendi", "chuyendihk1", "chuyendihk2", "chuyentruong", "dachuyentruong": return .transferredOut
@@ -59,7 +59,7 @@ enum RosterCell {
     static func grade(_ cell: SheetCell?) throws(Fault) -> Int? {
         let written = text(cell)
         if written.isEmpty { return nil }
-        let digits = RosterColumns.key(written).drop { !$0.isNumber }
+        let digits = HeaderKey.of(written).drop { !$0.isNumber }
         if let grade = Int(digits), digits.count <= 2 { return grade }
         throw Fault(message: "“\(written)” không đọc được; hãy ghi khối bằng số, ví dụ 10")
     }

@@ -23,20 +23,14 @@ struct RosterColumns: Hashable {
     /// Finds the header: the first row that names the pupil's name and two more columns.
     init?(_ rows: [SheetRow]) {
         for row in rows.prefix(Self.lastHeaderRow) where row.number <= Self.lastHeaderRow * 2 {
-            var columns: [Role: Int] = [:]
-            for position in row.cells {
-                guard case .text(let text) = position.cell, let role = Self.role(of: text), columns[role] == nil else {
-                    continue
-                }
-                columns[role] = position.column
+            var header = HeaderRow(row, Self.names)
+            Self.settleName(row, &header.columns)
+            guard header[.column(.fullName)] != nil || header[.givenName] != nil, header.columns.count >= 3 else {
+                continue
             }
-            Self.settleName(row, &columns)
-            let hasName = columns[.column(.fullName)] != nil || columns[.givenName] != nil
-            if hasName && columns.count >= 3 {
-                headerRow = row.number
-                self.columns = columns
-                return
-            }
+            headerRow = header.number
+            columns = header.columns
+            return
         }
         return nil
     }
@@ -58,51 +52,32 @@ struct RosterColumns: Hashable {
         columns[.givenName] = isSpanning ? whole + 1 : nil
     }
 
-    private static func role(of heading: String) -> Role? {
-        names[key(heading)]
-    }
-
-    /// Letters and digits only, lower case, without marks: "Mã định danh (Bộ GD&ĐT)*" is "madinhdanhbogddt".
-    static func key(_ heading: String) -> String {
-        let start = String(heading.unicodeScalars.prefix(200))
-        let bare = start.precomposedStringWithCanonicalMapping.lowercased()
-            .replacingOccurrences(of: "đ", with: "d").folding(options: .diacriticInsensitive, locale: nil)
-        return bare.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
-    }
-
-    private static let names: [String: Role] = {
-        let spellings: [(Role, [String])] = [
-            (
-                .column(.studentCode),
-                [
-                    "Mã định danh Bộ GD&ĐT", "Mã định danh Bộ GDĐT", "Mã định danh Bộ GD&ĐT (mã học sinh)",
-                    "Mã định danh", "Mã định danh học sinh", "Mã định danh HS", "Mã học sinh", "Mã HS",
-                    "Mã số học sinh",
-                    "Mã số HS", "Mã học sinh Bộ GD&ĐT", "Mã định danh Bộ Giáo dục và Đào tạo", "Mã định danh của Bộ",
-                    "Mã Bộ GD&ĐT", "MĐD", "Mã CSDL",
-                ]
-            ),
-            (
-                .column(.fullName),
-                [
-                    "Họ và tên", "Họ tên", "Họ & tên", "Họ và tên học sinh", "Họ tên học sinh", "Tên học sinh",
-                    "Họ và tên HS",
-                ]
-            ),
-            (.familyName, ["Họ đệm", "Họ và đệm", "Họ và tên đệm", "Họ, tên đệm", "Họ lót", "Họ và chữ đệm", "Họ"]),
-            (.givenName, ["Tên"]),
-            (.column(.birthDate), ["Ngày sinh", "Ngày, tháng, năm sinh", "Ngày tháng năm sinh", "NS", "Sinh ngày"]),
-            (.column(.sex), ["Giới tính", "GT", "Phái", "Nam/Nữ"]),
-            (.femaleMark, ["Nữ"]),
-            (.maleMark, ["Nam"]),
-            (.column(.className), ["Lớp", "Tên lớp", "Lớp học", "Lớp hiện tại"]),
-            (.column(.grade), ["Khối", "Khối lớp", "Khối học"]),
-            (.column(.status), ["Trạng thái", "Trạng thái học sinh", "Tình trạng", "Trạng thái học tập"]),
-        ]
-        var names: [String: Role] = [:]
-        for (role, texts) in spellings {
-            for text in texts { names[key(text)] = role }
-        }
-        return names
-    }()
+    private static let names = HeaderRow<Role>.names([
+        (
+            .column(.studentCode),
+            [
+                "Mã định danh Bộ GD&ĐT", "Mã định danh Bộ GDĐT", "Mã định danh Bộ GD&ĐT (mã học sinh)",
+                "Mã định danh", "Mã định danh học sinh", "Mã định danh HS", "Mã học sinh", "Mã HS",
+                "Mã số học sinh",
+                "Mã số HS", "Mã học sinh Bộ GD&ĐT", "Mã định danh Bộ Giáo dục và Đào tạo", "Mã định danh của Bộ",
+                "Mã Bộ GD&ĐT", "MĐD", "Mã CSDL",
+            ]
+        ),
+        (
+            .column(.fullName),
+            [
+                "Họ và tên", "Họ tên", "Họ & tên", "Họ và tên học sinh", "Họ tên học sinh", "Tên học sinh",
+                "Họ và tên HS",
+            ]
+        ),
+        (.familyName, ["Họ đệm", "Họ và đệm", "Họ và tên đệm", "Họ, tên đệm", "Họ lót", "Họ và chữ đệm", "Họ"]),
+        (.givenName, ["Tên"]),
+        (.column(.birthDate), ["Ngày sinh", "Ngày, tháng, năm sinh", "Ngày tháng năm sinh", "NS", "Sinh ngày"]),
+        (.column(.sex), ["Giới tính", "GT", "Phái", "Nam/Nữ"]),
+        (.femaleMark, ["Nữ"]),
+        (.maleMark, ["Nam"]),
+        (.column(.className), ["Lớp", "Tên lớp", "Lớp học", "Lớp hiện tại"]),
+        (.column(.grade), ["Khối", "Khối lớp", "Khối học"]),
+        (.column(.status), ["Trạng thái", "Trạng thái học sinh", "Tình trạng", "Trạng thái học tập"]),
+    ])
 }

@@ -12,10 +12,11 @@ package enum StaffReader {
     }
 
     static func read(rows: [SheetRow]) throws -> [StaffRow] {
-        guard let header = rows.prefix(RosterColumns.lastHeaderRow).first(where: { column(names, in: $0) != nil }),
-            let name = column(names, in: header)
-        else { throw FileRefusal.noStaffHeader }
-        let (code, position) = (column(codes, in: header), column(positions, in: header))
+        let headers = rows.prefix(RosterColumns.lastHeaderRow).lazy.map { HeaderRow($0, names) }
+        guard let header = headers.first(where: { $0[.name] != nil }), let name = header[.name] else {
+            throw FileRefusal.noStaffHeader
+        }
+        let (code, position) = (header[.code], header[.position])
         return rows.filter { $0.number > header.number }.compactMap { row in
             let fullName = text(name, row)
             // Below the list stand dates, offices and signatures; no person has only one word for a name.
@@ -32,24 +33,19 @@ package enum StaffReader {
         RosterCell.tidy(RosterCell.text(row[column: column]))
     }
 
-    private static func column(_ headings: Set<String>, in row: SheetRow) -> Int? {
-        row.cells.first { position in
-            guard case .text(let text) = position.cell else { return false }
-            return headings.contains(RosterColumns.key(text))
-        }?.column
-    }
-
     private static let offices: Set<String> = [
         "hieu truong", "pho hieu truong", "giam doc", "thu truong don vi", "nguoi lap bieu", "nguoi lap danh sach",
     ]
 
-    private static let names = keys(["Họ và tên", "Họ tên", "Họ và tên CBGV", "Họ và tên cán bộ, giáo viên, nhân viên"])
-    private static let codes = keys([
-        "Mã", "Mã CBGV", "Mã cán bộ", "Mã giáo viên", "Mã định danh", "Mã viên chức", "Mã số",
-    ])
-    private static let positions = keys(["Chức vụ", "Vị trí việc làm", "Chức danh", "Nhiệm vụ", "Công việc"])
-
-    private static func keys(_ texts: [String]) -> Set<String> {
-        Set(texts.map(RosterColumns.key))
+    private enum Role {
+        case name
+        case code
+        case position
     }
+
+    private static let names = HeaderRow<Role>.names([
+        (.name, ["Họ và tên", "Họ tên", "Họ và tên CBGV", "Họ và tên cán bộ, giáo viên, nhân viên"]),
+        (.code, ["Mã", "Mã CBGV", "Mã cán bộ", "Mã giáo viên", "Mã định danh", "Mã viên chức", "Mã số"]),
+        (.position, ["Chức vụ", "Vị trí việc làm", "Chức danh", "Nhiệm vụ", "Công việc"]),
+    ])
 }

@@ -16,6 +16,7 @@ package struct QuestionTable: Hashable, Sendable {
             do throws(WrittenForm.Gap) {
                 let form = try WrittenForm(question.kind)
                 remarks += form.losses.map { .lost(question, $0) }
+                if !question.pictures.isEmpty { remarks.append(.lost(question, "hình không có trong tệp, chỉ có lời")) }
                 forms.append((question, form))
             } catch {
                 remarks.append(.leftOut(question, error.reason))

@@ -17,7 +17,7 @@ final class Connection {
     @discardableResult
     func run(_ sql: some SQLStatement, _ arguments: StatementArguments = []) throws -> Int {
         count += 1
-        try db.cachedStatement(sql: sql.rawValue).execute(arguments: arguments)
+        try db.cachedStatement(sql: sql.sql).execute(arguments: arguments)
         return db.changesCount
     }
 
@@ -41,7 +41,7 @@ final class Connection {
         _ sql: some SQLStatement, _ arguments: StatementArguments = [], _ map: (Row) throws -> Value
     ) throws -> Value? {
         count += 1
-        let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql.rawValue), arguments: arguments)
+        let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql.sql), arguments: arguments)
         return try cursor.next().map(map)
     }
 
@@ -57,7 +57,7 @@ final class Connection {
         _ sql: some SQLStatement, _ arguments: StatementArguments = [], _ visit: (Row) throws -> Void
     ) throws {
         count += 1
-        let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql.rawValue), arguments: arguments)
+        let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql.sql), arguments: arguments)
         while let row = try cursor.next() { try visit(row) }
     }
 }

@@ -106,6 +106,7 @@ extension Connection {
                 tidy.level?.rawValue ?? "", state.rawValue, now, id,
             ])
         try run(OwnQuestionStatement.addVersion, [id, number, hash, text, account, now])
+        for picture in tidy.pictures { try run(QuestionPictureStatement.hold, [picture.id]) }
         if let question = tidy.question(id: name, contentHash: hash, on: now.day) {
             try registerQuestions([wording(question)], at: now)
         }

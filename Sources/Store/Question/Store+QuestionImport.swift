@@ -3,7 +3,7 @@ import GRDB
 
 extension Store {
     /// A file that nobody took in is forgotten after a week.
-    private static let importKeptMs: Int64 = 7 * 24 * 3_600_000
+    static let importKeptMs: Int64 = 7 * 24 * 3_600_000
 
     /// Keeps what was read of a file until its teacher has mended it.
     package func addImport(

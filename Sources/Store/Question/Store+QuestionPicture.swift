@@ -3,7 +3,8 @@ package import Foundation
 import GRDB
 
 extension Store {
-    /// Keeps a picture under the hash of its bytes; the same picture is kept once.
+    /// Keeps a picture under the hash of its bytes; the same picture is kept once. Until a question that shows it is
+    /// kept it is loose: see `forgetLoosePictures`.
     ///
     /// - Returns: its name.
     package func addPicture(
@@ -24,6 +25,33 @@ extension Store {
         }
     }
 
+    /// Several pictures by their names; those that are not there are left out.
+    package func pictures(_ ids: [String]) async throws -> [String: (bytes: Data, mediaType: String)] {
+        try await read { connection in
+            var found: [String: (bytes: Data, mediaType: String)] = [:]
+            for id in ids {
+                found[id] = try connection.first(QuestionPictureStatement.one, [id]) {
+                    (bytes: $0[0], mediaType: $0[1])
+                }
+            }
+            return found
+        }
+    }
+
+    /// Throws away the pictures that no question holds and that nobody brought lately: an editor that is still open and
+    /// a file that waits to be taken in may want theirs.
+    ///
+    /// - Returns: how many.
+    @discardableResult
+    package func forgetLoosePictures(at now: Instant) async throws -> Int {
+        try await write { connection in
+            try connection.run(QuestionPictureStatement.forgetLoose, [now + -Self.loosePictureMs])
+        }
+    }
+
+    /// A day longer than a file of questions waits.
+    static let loosePictureMs = importKeptMs + 24 * 3_600_000
+
     /// What is known of a picture beside its bytes: its size in pixels; `nil` when there is none.
     package func pictureSize(_ id: String) async throws -> (width: Int, height: Int)? {
         try await read { connection in
@@ -36,7 +64,20 @@ enum QuestionPictureStatement: String, SQLStatement {
     case add = """
         INSERT INTO question_picture (id, media_type, bytes, width, height, added_by_account_id, added_at_ms)
         VALUES (?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO NOTHING
+        ON CONFLICT (id) DO UPDATE
+        SET added_at_ms = excluded.added_at_ms
+        """
+
+    /// A version of a question shows it: versions are never thrown away, so it stays for good.
+    case hold = """
+        UPDATE question_picture
+        SET is_held = 1
+        WHERE id = ? AND is_held = 0
+        """
+
+    case forgetLoose = """
+        DELETE FROM question_picture
+        WHERE is_held = 0 AND added_at_ms < ?
         """
 
     case one = """

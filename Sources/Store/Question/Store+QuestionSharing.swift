@@ -31,23 +31,23 @@ extension Store {
     package func sharedQuestions(with account: Account.ID, of unit: Unit.ID) async throws -> [OwnQuestion] {
         try await read { connection in
             let near = try connection.rows(
-                OwnQuestionStatement.sharedInSchool, [unit, account], OwnQuestion.init)
-            return near + (try connection.rows(OwnQuestionStatement.sharedInProvince, [account], OwnQuestion.init))
+                SharedQuestionStatement.sharedInSchool, [unit, account], OwnQuestion.init)
+            return near + (try connection.rows(SharedQuestionStatement.sharedInProvince, [account], OwnQuestion.init))
         }
     }
 
     /// A question that waits for a review, in the version that was offered; `nil` when it does not wait.
     package func offeredQuestion(_ id: OwnQuestion.ID) async throws -> OwnQuestion? {
-        try await read { try $0.first(OwnQuestionStatement.offered, [id], OwnQuestion.init) }
+        try await read { try $0.first(SharedQuestionStatement.offered, [id], OwnQuestion.init) }
     }
 
     /// What waits for the manager of a school, each in the version that was offered.
     package func questionsOffered(toSchool unit: Unit.ID) async throws -> [OwnQuestion] {
-        try await read { try $0.rows(OwnQuestionStatement.offeredToSchool, [unit], OwnQuestion.init) }
+        try await read { try $0.rows(SharedQuestionStatement.offeredToSchool, [unit], OwnQuestion.init) }
     }
 
     /// What waits for the department.
     package func questionsOfferedToDepartment() async throws -> [OwnQuestion] {
-        try await read { try $0.rows(OwnQuestionStatement.offeredToDepartment, [], OwnQuestion.init) }
+        try await read { try $0.rows(SharedQuestionStatement.offeredToDepartment, [], OwnQuestion.init) }
     }
 }

@@ -22,6 +22,6 @@ enum StoreStatements {
         RosterStatement.self, SchemaStatement.self, SessionStatement.self, SignInStatement.self,
         SnapshotStatement.self, SubmissionStatement.self, SurveyStatement.self, UnitStatement.self,
         WhereaboutsStatement.self, DocumentReceiptStatement.self, DocumentStatement.self, EventStatement.self,
-        SeasonStatement.self, StaffMemberStatement.self, YearStatement.self,
+        SeasonStatement.self, SharedQuestionStatement.self, StaffMemberStatement.self, YearStatement.self,
     ]
 }

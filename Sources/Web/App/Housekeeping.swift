@@ -2,8 +2,8 @@ import Domain
 import Logging
 import Store
 
-/// What has to happen without anybody asking: tests whose time is over are handed in, ended sessions go, live rooms that
-/// were forgotten are ended.
+/// What has to happen without anybody asking: tests whose time is over are handed in, ended sessions and pictures that no
+/// question holds go, live rooms that were forgotten are ended.
 struct Housekeeping: Sendable {
     let app: AppEnvironment
 
@@ -21,6 +21,7 @@ struct Housekeeping: Sendable {
         do {
             for attempt in try await app.store.overdueAttempts(at: now) { await handIn(attempt, at: now) }
             try await app.store.purgeExpired(before: now + -SignInRate.usual.windowMs)
+            try await app.store.forgetLoosePictures(at: now)
         } catch {
             log(error)
         }

@@ -1,5 +1,6 @@
 import Content
 import Domain
+import Foundation
 
 /// The forms in which questions can leave, and what each does not hold of the chosen ones.
 struct QuestionExportPage: Sendable {
@@ -79,18 +80,18 @@ enum QuestionExportFormat: String, CaseIterable {
     ///
     /// - Throws: when a package cannot be written.
     func remarks(_ questions: [Question]) throws -> [ExportRemark] {
-        let pictures: [ExportRemark] = questions.filter { !$0.pictures.isEmpty }.map { question in
-            .lost(question, "hình không có trong tệp, chỉ có lời")
+        let ids = Set(ExportedPictures.ids(of: questions))
+        // What a file says of pictures does not depend on their bytes.
+        let pictures = ExportedPictures { id in
+            ids.contains(id) ? ExportedPictures.Picture(bytes: Data(), mediaType: "image/png") : nil
         }
-        let others =
-            switch self {
-            case .text: TextFormWriter.write(questions).remarks
-            case .xlsx: QuestionTable(questions).remarks
-            case .gift: GIFTWriter.write(questions).remarks
-            case .moodleXML: MoodleXMLWriter.write(questions).remarks
-            case .qti: try QTIWriter.write(questions).remarks
-            }
-        return others + pictures
+        return switch self {
+        case .text: TextFormWriter.write(questions).remarks
+        case .xlsx: QuestionTable(questions).remarks
+        case .gift: GIFTWriter.write(questions).remarks
+        case .moodleXML: MoodleXMLWriter.write(questions, pictures: pictures).remarks
+        case .qti: try QTIWriter.write(questions, pictures: pictures).remarks
+        }
     }
 }
 

@@ -39,8 +39,9 @@ enum QuestionExportRoutes {
         switch format {
         case .text: bytes = TextFormWriter.write(questions).bytes
         case .gift: bytes = GIFTWriter.write(questions).bytes
-        case .moodleXML: bytes = MoodleXMLWriter.write(questions).bytes
-        case .qti: bytes = try QTIWriter.write(questions).bytes
+        case .moodleXML:
+            bytes = MoodleXMLWriter.write(questions, pictures: try await pictures(visit, of: questions)).bytes
+        case .qti: bytes = try QTIWriter.write(questions, pictures: await pictures(visit, of: questions)).bytes
         case .xlsx:
             let author = try await visit.app.directory.unit(visit.actor.account.unit, at: visit.now)?.name ?? ""
             let workbook = QuestionWorkbook.make(QuestionTable(questions), author: author, on: visit.now.day)
@@ -52,6 +53,13 @@ enum QuestionExportRoutes {
                 .contentType: format.contentType,
                 .contentDisposition: "attachment; filename=\"\(format.fileName(on: visit.now.day))\"",
             ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    private static func pictures(_ visit: Visit, of questions: [Question]) async throws -> ExportedPictures {
+        let kept = try await visit.store.pictures(ExportedPictures.ids(of: questions)).mapValues {
+            ExportedPictures.Picture(bytes: $0.bytes, mediaType: $0.mediaType)
+        }
+        return ExportedPictures { kept[$0] }
     }
 
     /// Boxes that were ticked come one a field, an address of a file names them with commas between.

@@ -50,6 +50,59 @@ struct RoundTripTests {
         check(questions, QTIReader.read(file.bytes), seed: seed)
     }
 
+    @Test("pictures go out with Moodle XML and QTI and come back, each once, with their words", arguments: 0..<30)
+    func pictures(seed: Int) throws {
+        var maker = QuestionMaker(seed: seed)
+        let bytes = Dictionary(
+            uniqueKeysWithValues: (0..<3).map { (Self.pictureID($0), Data("hình \($0)".utf8)) })
+        let pictures = ExportedPictures { id in
+            bytes[id].map { ExportedPictures.Picture(bytes: $0, mediaType: "image/png") }
+        }
+        let questions = (0..<3).map { place in
+            maker.question(SingleChoice.key, id: "q\(place)").with(
+                pictures: (0...place).map { Self.picture($0, "Nút “\($0)” & <ô>") })
+        }
+        let moodle = MoodleXMLWriter.write(questions, pictures: pictures)
+        let qti = try QTIWriter.write(questions, pictures: pictures)
+        for (file, read) in [(moodle, MoodleXMLReader.read(moodle.bytes)), (qti, QTIReader.read(qti.bytes))] {
+            #expect(file.remarks == [])
+            check(questions, read, seed: seed)
+            for (place, question) in read.questions.enumerated() {
+                #expect(question.pictures.map(\.alternative) == (0...place).map { "Nút “\($0)” & <ô>" })
+                #expect(question.pictures.map { Data($0.bytes) } == (0...place).map { bytes[Self.pictureID($0)] })
+            }
+        }
+        try Archive.reading(qti.bytes) { archive in
+            #expect(archive.names.count { $0.hasPrefix("pictures/") } == 3)
+        }
+    }
+
+    @Test("a picture that a file does not hold is told once a question, the others are there")
+    func lostPictures() throws {
+        var maker = QuestionMaker(seed: 1)
+        let question = maker.question(SingleChoice.key).with(pictures: [Self.picture(0, "a"), Self.picture(1, "b")])
+        let first = ExportedPictures { id in
+            id == Self.pictureID(0) ? .init(bytes: Data([1]), mediaType: "image/jpeg") : nil
+        }
+        for file in [
+            MoodleXMLWriter.write([question], pictures: first), try QTIWriter.write([question], pictures: first),
+            GIFTWriter.write([question]),
+        ] {
+            #expect(file.remarks.map(\.message) == ["Câu “an-toan-1”: hình không có trong tệp, chỉ có lời."])
+        }
+        let read = MoodleXMLReader.read(MoodleXMLWriter.write([question], pictures: first).bytes)
+        #expect(read.questions.first?.pictures.map(\.alternative) == ["a"])
+        #expect(ExportedPictures.ids(of: [question, question]) == [Self.pictureID(0), Self.pictureID(1)])
+    }
+
+    private static func pictureID(_ number: Int) -> String {
+        String(repeating: "\(number)a", count: 32)
+    }
+
+    private static func picture(_ number: Int, _ alternative: String) -> QuestionPicture {
+        QuestionPicture(id: pictureID(number), width: 12, height: 8, alternative: alternative)
+    }
+
     @Test("Đúng and Sai in this order are a true or false of Moodle", arguments: [0, 1])
     func judgement(correct: Int) throws {
         var maker = QuestionMaker(seed: correct)
@@ -107,5 +160,13 @@ extension Question {
             id: id, contentHash: contentHash, stem: stem, kind: kind, contentArea: contentArea, level: level,
             isSafety: isSafety, grades: grades, explanation: explanation, source: source, checkedOn: checkedOn,
             validUntil: validUntil, isApproved: isApproved)
+    }
+
+    /// The same question beside pictures.
+    func with(pictures: [QuestionPicture]) -> Question {
+        Question(
+            id: id, contentHash: contentHash, stem: stem, kind: kind, contentArea: contentArea, level: level,
+            isSafety: isSafety, grades: grades, explanation: explanation, source: source, checkedOn: checkedOn,
+            validUntil: validUntil, isApproved: isApproved, pictures: pictures)
     }
 }

@@ -634,7 +634,7 @@ CREATE TABLE question_picture (
     height INTEGER NOT NULL CHECK (height >= 1),
     added_by_account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
     added_at_ms INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, is_held INTEGER NOT NULL DEFAULT 0 CHECK (is_held IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE regrade (
     id INTEGER PRIMARY KEY,
@@ -1145,3 +1145,5 @@ CREATE TABLE export (
 ) STRICT;
 
 CREATE INDEX export_unit ON export (unit_id, id);
+
+CREATE INDEX question_picture_loose ON question_picture (added_at_ms) WHERE is_held = 0;

@@ -92,4 +92,44 @@ struct QuestionPictureTests {
         let projector = try await client.get(room)
         #expect(projector.body.contains("/pictures/\(id)"))
     }
+
+    @Test("pictures leave with Moodle XML and QTI and come back with the file", arguments: ["moodle", "qti"])
+    func exported(format: String) async throws {
+        let province = try await SmallProvince()
+        let client = try await province.client(SmallProvince.teacher)
+        let id = try Self.picture(try await Self.add(client, Self.png))
+        _ = try await client.post(
+            "/questions", lists: QuestionDesk.with(["picture": [id], "alternative.0": ["Một chấm đỏ"]]))
+        let name = try #require(QuestionExportFormat.allCases.first { $0.rawValue.lowercased().hasPrefix(format) })
+        let page = try await client.get("/question-exports").body
+        // Text, Excel and GIFT cannot hold it and say so; the other two hold it.
+        #expect(page.components(separatedBy: "hình không có trong tệp").count - 1 == 3)
+        let file = try await client.get("/question-exports/\(name.rawValue)")
+        #expect(file.status == 200)
+        let form = ["csrf": "form-201", "format": "auto", "level": "TH", "area": "ND3", "first": "8", "last": "10"]
+        let (headers, body) = QuestionDesk.multipart(
+            form, file: file.bytes, name: format == "qti" ? "cau.zip" : "cau.xml")
+        #expect(try await client.send(.post, "/question-imports", headers, body).location == "/question-imports/1")
+        let back = try #require(try await province.store.questionImport(.init(1))).pending.items.map(\.writing)
+        #expect(back.map(\.stem) == ["Cổng nào là thật?"])
+        #expect(back[0].pictures.map(\.alternative) == ["Một chấm đỏ"] && back[0].pictures[0].width == 1)
+    }
+
+    @Test("a picture that never came into a question is gone some days later, the others stay")
+    func forgotten() async throws {
+        let live = try await LiveClass()
+        let id = try await live.province.store.addPicture(
+            Data(Self.png), mediaType: "image/png", width: 1, height: 1, by: SmallProvince.teacher.id,
+            at: live.clock.now)
+        var writing = QuestionDesk.writing()
+        let held = try await live.province.store.addPicture(
+            Data([1]), mediaType: "image/png", width: 1, height: 1, by: SmallProvince.teacher.id, at: live.clock.now)
+        writing.pictures = [QuestionPicture(id: held, width: 1, height: 1, alternative: "một nút")]
+        try await live.province.addQuestion(writing)
+        await Housekeeping(app: live.app).round(at: live.clock.now)
+        #expect(try await live.device("x").get("/pictures/\(id)").status == 200)
+        await Housekeeping(app: live.app).round(at: live.clock.now + 9 * 24 * 3_600_000)
+        #expect(try await live.device("x").get("/pictures/\(id)").status == 404)
+        #expect(try await live.device("x").get("/pictures/\(held)").status == 200)
+    }
 }

@@ -106,10 +106,18 @@ private struct AikenReading {
 
     private mutating func add(key: String?) {
         let (stem, options) = (stem.joined(separator: "\n"), options)
-        report.add(line: line, name: stem) { () throws(ExchangeFault) in
-            try Self.draft(stem, options, key)
+        report.add(line: line, name: stem, remains: { Self.remains(stem, options, key) }) {
+            () throws(ExchangeFault) in try Self.draft(stem, options, key)
         }
         (self.stem, self.options) = ([], [])
+    }
+
+    private static func remains(
+        _ stem: String, _ options: [(letter: Character, text: String)], _ key: String?
+    ) -> ExchangeRemains {
+        let letters = (key ?? "").uppercased().split { ", ;".contains($0) }.map(String.init)
+        return ExchangeRemains(
+            stem: stem, options: options.map { .init(text: $0.text, isRight: letters.contains(String($0.letter))) })
     }
 
     private static func draft(

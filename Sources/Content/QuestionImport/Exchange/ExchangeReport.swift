@@ -23,8 +23,11 @@ struct ExchangeReport {
     ///
     /// - Parameters:
     ///   - name: what the file calls it, or how it begins; may be empty.
+    ///   - remains: what its teacher can mend when it cannot be read.
     ///   - make: reads it.
-    mutating func add(line: Int, name: String, _ make: () throws(ExchangeFault) -> ExchangeDraft) {
+    mutating func add(
+        line: Int, name: String, remains: () -> ExchangeRemains, _ make: () throws(ExchangeFault) -> ExchangeDraft
+    ) {
         count += 1
         let label = Self.label(count, name)
         do throws(ExchangeFault) {
@@ -38,7 +41,7 @@ struct ExchangeReport {
                 result.notices.append(ImportRemark(line: line, message: "\(label): \(notice)"))
             }
         } catch {
-            let unread = count <= ImportLimit.questions ? Self.unread(name) : nil
+            let unread = count <= ImportLimit.questions ? unread(remains(), name) : nil
             result.problems.append(
                 ImportRemark(line: line, message: "\(label): \(error.reason)", unread: unread))
         }
@@ -49,6 +52,28 @@ struct ExchangeReport {
         result.problems.append(ImportRemark(line: line, message: message))
     }
 
+    /// The outermost element of an XML file; `nil` when the file cannot be read or is of another form, which is said.
+    ///
+    /// - Parameter otherwise: what is said of another form.
+    mutating func root(
+        _ name: String, of data: Data, in tree: XMLTree, format: String, otherwise: String
+    ) -> XMLNode? {
+        var tree = tree
+        do {
+            guard !data.isEmpty else { throw FileRefusal.empty }
+            guard data.count <= ExchangeLimit.fileBytes else {
+                throw FileRefusal.tooLarge(megabytes: ExchangeLimit.fileBytes >> 20)
+            }
+            try XMLParse.run(data, into: &tree)
+        } catch {
+            refuse(ExchangeRefusal.message(error, format: format, after: tree.lastLine))
+            return nil
+        }
+        if let root = tree.root, root.name == name { return root }
+        refuse(otherwise)
+        return nil
+    }
+
     /// All that was read. A file without a question is a problem.
     mutating func finish() -> QuestionImport {
         if count == 0, result.problems.isEmpty {
@@ -57,11 +82,12 @@ struct ExchangeReport {
         return result
     }
 
-    /// Of a question that another program wrote, no more than its name or its beginning is sure.
-    private static func unread(_ name: String) -> UnreadQuestion {
-        var writing = QuestionWriting(form: .oneOf)
-        writing.stem = String(VietnameseText.tidy(name).prefix(ImportLimit.stemCharacters))
-        return UnreadQuestion(writing: writing)
+    /// With its pictures as long as the file has not too many; its name where it has no text.
+    private mutating func unread(_ remains: ExchangeRemains, _ name: String) -> UnreadQuestion {
+        var remains = remains
+        if remains.stem.allSatisfy(\.isWhitespace) { remains.stem = name }
+        do throws(ExchangeFault) { try count(remains.pictures) } catch { remains.pictures = [] }
+        return remains.question
     }
 
     private static func label(_ ordinal: Int, _ name: String) -> String {

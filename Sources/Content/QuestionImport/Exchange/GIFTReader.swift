@@ -19,7 +19,9 @@ package enum GIFTReader {
         var report = ExchangeReport()
         for block in GIFTBlock.split(text) {
             let question = GIFTQuestion(block)
-            report.add(line: block.line, name: question.name) { () throws(ExchangeFault) in try question.draft() }
+            report.add(line: block.line, name: question.name, remains: { question.remains }) {
+                () throws(ExchangeFault) in try question.draft()
+            }
         }
         return report.finish()
     }
@@ -27,15 +29,15 @@ package enum GIFTReader {
 
 /// One block of a GIFT file, taken apart at its braces.
 struct GIFTQuestion {
-    private let block: GIFTBlock
+    let block: GIFTBlock
     private let title: String
     /// The text before the braces.
-    private let stem: GIFTText
+    let stem: GIFTText
     /// Between the braces; `nil` without them.
-    private let body: GIFTText?
+    let body: GIFTText?
     /// Behind them: the missing word stands in the middle.
-    private let tail: GIFTText
-    private let format: GIFTFormat
+    let tail: GIFTText
+    let format: GIFTFormat
 
     init(_ block: GIFTBlock) {
         self.block = block

@@ -2,7 +2,7 @@ import Domain
 
 /// One `<question>`.
 struct MoodleQuestion {
-    private let node: XMLNode
+    let node: XMLNode
 
     init(_ node: XMLNode) {
         self.node = node

@@ -37,6 +37,34 @@ enum MoodleText {
         return try markedUp(node).text
     }
 
+    /// The text whatever stands in it that cannot be kept, and the pictures that are there.
+    static func loose(_ node: XMLNode?) -> Passage {
+        guard let node else { return Passage(text: "", pictures: []) }
+        let marked = looselyMarkedUp(node)
+        let pictures = marked.pictures.compactMap { picture -> ImportedPicture? in
+            do throws(ExchangeFault) {
+                return ImportedPicture(
+                    bytes: try bytes(picture.address, node.all("file")), alternative: picture.alternative)
+            } catch {
+                return nil
+            }
+        }
+        return Passage(text: marked.text, pictures: pictures)
+    }
+
+    private static func looselyMarkedUp(_ node: XMLNode) -> MarkedUpText {
+        guard let written = node.first("text") else { return MarkedUpText(text: ExchangeText.clean(ownText(node))) }
+        var flow = TextFlow()
+        if !written.elements.isEmpty {
+            flow.pour(written)
+        } else if node.attributes["format"] == "html" || HTMLReader.isHTML(written.text) {
+            flow = HTMLReader.flow(written.text)
+        } else {
+            return MarkedUpText(text: ExchangeText.clean(written.text))
+        }
+        return MarkedUpText(text: flow.text, pictures: flow.pictures)
+    }
+
     private static func markedUp(_ node: XMLNode) throws(ExchangeFault) -> MarkedUpText {
         guard let written = node.first("text") else { return MarkedUpText(text: ExchangeText.clean(ownText(node))) }
         if !written.elements.isEmpty {

@@ -7,25 +7,15 @@ package enum MoodleXMLReader {
     /// Reads a file as it came.
     package static func read(_ data: Data) -> QuestionImport {
         var report = ExchangeReport()
-        var tree = XMLTree()
-        do {
-            guard !data.isEmpty else { throw FileRefusal.empty }
-            guard data.count <= ExchangeLimit.fileBytes else {
-                throw FileRefusal.tooLarge(megabytes: ExchangeLimit.fileBytes >> 20)
-            }
-            try XMLParse.run(data, into: &tree)
-        } catch {
-            report.refuse(ExchangeRefusal.message(error, format: "Moodle XML", after: tree.lastLine))
-            return report.finish()
-        }
-        guard let root = tree.root, root.name == "quiz" else {
-            report.refuse(
-                "Đây không phải tệp Moodle XML. Thầy cô chọn dạng “Moodle XML” khi xuất từ Moodle rồi gửi lại.")
-            return report.finish()
-        }
+        let root = report.root(
+            "quiz", of: data, in: XMLTree(), format: "Moodle XML",
+            otherwise: "Đây không phải tệp Moodle XML. Thầy cô chọn dạng “Moodle XML” khi xuất từ Moodle rồi gửi lại.")
+        guard let root else { return report.finish() }
         for node in root.all("question") where node.attributes["type"] != "category" {
             let question = MoodleQuestion(node)
-            report.add(line: node.line, name: question.name) { () throws(ExchangeFault) in try question.draft() }
+            report.add(line: node.line, name: question.name, remains: { question.remains }) {
+                () throws(ExchangeFault) in try question.draft()
+            }
         }
         return report.finish()
     }

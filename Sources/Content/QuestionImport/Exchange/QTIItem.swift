@@ -2,8 +2,8 @@ import Domain
 
 /// One `assessmentItem`: its body, its single interaction, and how answers are marked.
 struct QTIItem {
-    private let root: XMLNode
-    private let body: XMLNode?
+    let root: XMLNode
+    let body: XMLNode?
 
     init(_ root: XMLNode) {
         self.root = root
@@ -30,9 +30,7 @@ struct QTIItem {
         }
         let interaction = try interaction(in: body)
         let answer = QTIAnswer(root, interaction)
-        var flow = TextFlow()
-        pour(body, interaction, into: &flow)
-        let stem = try MarkedUpText(flow)
+        let stem = try MarkedUpText(flow(of: body))
         var draft = ExchangeDraft(stem: stem.text, kind: try QTIInteraction(interaction, body, answer).kind())
         for named in stem.pictures {
             guard let bytes = EmbeddedPicture.bytes(named.address) ?? picture(named.address) else {
@@ -43,6 +41,13 @@ struct QTIItem {
         draft.explanation = explanation
         draft.notices = answer.notices
         return draft
+    }
+
+    /// What pupils see before they answer, without what they choose from.
+    func flow(of body: XMLNode) -> TextFlow {
+        var flow = TextFlow()
+        pour(body, into: &flow)
+        return flow
     }
 
     private func interaction(in body: XMLNode) throws(ExchangeFault) -> XMLNode {
@@ -62,7 +67,7 @@ struct QTIItem {
     }
 
     /// The body without what pupils do not see before they answer; a blank stands for a field within a sentence.
-    private func pour(_ node: XMLNode, _ interaction: XMLNode, into flow: inout TextFlow) {
+    private func pour(_ node: XMLNode, into flow: inout TextFlow) {
         let isFieldAlone = node.isField
         for part in node.content {
             guard case .element(let child) = part else {
@@ -79,13 +84,13 @@ struct QTIItem {
                 }
             } else if !Self.hidden.contains(child.name), !(isFieldAlone && child.isUnit), !child.isForScorers {
                 flow.open(child.name, child.attributes)
-                pour(child, interaction, into: &flow)
+                pour(child, into: &flow)
                 flow.close(child.name)
             }
         }
     }
 
-    private var explanation: String {
+    var explanation: String {
         var texts: [String] = []
         for feedback in root.all("modalFeedback") {
             var flow = TextFlow()

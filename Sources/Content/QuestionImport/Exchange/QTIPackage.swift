@@ -42,11 +42,15 @@ enum QTIPackage {
         }
         guard let root = tree.root, fault == nil else {
             let fault = fault ?? .noKey
-            return report.add(line: resource.line, name: fallback) { () throws(ExchangeFault) in throw fault }
+            return report.add(line: resource.line, name: fallback, remains: { ExchangeRemains(stem: fallback) }) {
+                () throws(ExchangeFault) in throw fault
+            }
         }
         let item = QTIItem(root)
         let pictures = try pictures(of: item, href, &archive)
-        report.add(line: resource.line, name: item.name.isEmpty ? fallback : item.name) { () throws(ExchangeFault) in
+        let name = item.name.isEmpty ? fallback : item.name
+        report.add(line: resource.line, name: name, remains: { item.remains { pictures[$0] } }) {
+            () throws(ExchangeFault) in
             var draft = try item.draft { pictures[$0] }
             for keyword in resource.first("metadata")?.descendants(["keyword"]) ?? [] {
                 draft.tags.take(keyword.trimmedText)

@@ -12,24 +12,12 @@ package enum QTIReader {
     /// Reads the XML of one item.
     package static func read(item data: Data) -> QuestionImport {
         var report = ExchangeReport()
-        var tree = QTIName.tree()
-        do {
-            guard !data.isEmpty else { throw FileRefusal.empty }
-            guard data.count <= ExchangeLimit.fileBytes else {
-                throw FileRefusal.tooLarge(megabytes: ExchangeLimit.fileBytes >> 20)
-            }
-            try XMLParse.run(data, into: &tree)
-        } catch {
-            report.refuse(ExchangeRefusal.message(error, format: "QTI", after: tree.lastLine))
-            return report.finish()
-        }
-        guard let root = tree.root, root.name == "assessmentItem" else {
-            report.refuse(Self.notQTI)
-            return report.finish()
-        }
+        let root = report.root(
+            "assessmentItem", of: data, in: QTIName.tree(), format: "QTI", otherwise: Self.notQTI)
+        guard let root else { return report.finish() }
         let item = QTIItem(root)
-        report.add(line: root.line, name: item.name) { () throws(ExchangeFault) in
-            try item.draft { _ in nil }
+        report.add(line: root.line, name: item.name, remains: { item.remains { _ in nil } }) {
+            () throws(ExchangeFault) in try item.draft { _ in nil }
         }
         return report.finish()
     }
@@ -48,7 +36,7 @@ package enum QTIReader {
         return report.finish()
     }
 
-    static let notQTI =
+    private static let notQTI =
         "Đây không phải câu hỏi QTI (thiếu assessmentItem). Thầy cô xuất lại dạng QTI 2.1, 2.2 hoặc 3.0 rồi gửi lại."
 }
 

@@ -28,16 +28,10 @@ struct QuestionColumns {
     /// Finds the header: the first row that names the question and its key or its options.
     init?(_ rows: [SheetRow]) {
         for row in rows.prefix(Self.lastHeaderRow) {
-            var columns: [Role: Int] = [:]
-            for position in row.cells {
-                guard case .text(let text) = position.cell, let role = Self.names[RosterColumns.key(text)],
-                    columns[role] == nil
-                else { continue }
-                columns[role] = position.column
-            }
-            guard columns[.stem] != nil, columns[.key] != nil || columns[.option(1)] != nil else { continue }
-            headerRow = row.number
-            self.columns = columns
+            let header = HeaderRow(row, Self.names)
+            guard header[.stem] != nil, header[.key] != nil || header[.option(1)] != nil else { continue }
+            headerRow = header.number
+            columns = header.columns
             return
         }
         return nil
@@ -48,7 +42,7 @@ struct QuestionColumns {
     }
 
     private static let names: [String: Role] = {
-        let spellings: [(Role, [String])] = [
+        var names = HeaderRow<Role>.names([
             (.number, ["STT", "TT", "Câu", "Số câu", "Câu số", "Số thứ tự"]),
             (.part, ["Phần", "Phần thi", "Dạng", "Dạng câu", "Dạng thức", "Loại câu", "Loại câu hỏi"]),
             (.stem, ["Nội dung câu hỏi", "Câu hỏi", "Câu dẫn", "Đề bài", "Nội dung câu"]),
@@ -61,11 +55,7 @@ struct QuestionColumns {
             (.source, ["Nguồn", "Nguồn tham khảo", "Căn cứ"]),
             (.validFrom, ["Hiệu lực từ", "Hiệu lực từ ngày", "Từ ngày"]),
             (.validUntil, ["Hiệu lực đến", "Hiệu lực đến ngày", "Đến ngày", "Hết hiệu lực"]),
-        ]
-        var names: [String: Role] = [:]
-        for (role, texts) in spellings {
-            for text in texts { names[RosterColumns.key(text)] = role }
-        }
+        ])
         for (index, letter) in "abcdefgh".enumerated() {
             for before in ["", "phuongan", "luachon", "dapan", "pa", "y"] {
                 names["\(before)\(letter)"] = .option(index)
