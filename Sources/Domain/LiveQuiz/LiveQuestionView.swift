@@ -6,6 +6,8 @@ package struct LiveQuestionView: Hashable, Sendable {
     /// 1-based among the questions that count.
     package let number: Int
     package let stem: String
+    /// The text that it asks about, by paragraphs; empty for a question of its own.
+    package let passage: [String]
     /// The key of the kind, which names its template.
     package let kind: String
     package let form: AnswerForm
@@ -51,7 +53,8 @@ extension LiveQuiz {
         let item = set.items[place]
         let sheet = sheet(at: place)
         return LiveQuestionView(
-            place: place, number: number(of: place), stem: item.question.stem, kind: sheet.kind,
+            place: place, number: number(of: place), stem: item.question.stem,
+            passage: item.question.passage?.paragraphs ?? [], kind: sheet.kind,
             form: type(of: item.question.kind).form, options: sheet.options.map(\.text),
             targets: sheet.targets.map(\.text), isNumeric: sheet.isNumeric, unit: sheet.unit, seconds: item.seconds,
             deadline: deadline, pictures: item.question.pictures)

@@ -22,6 +22,28 @@ extension Question {
     package var wholeStem: String {
         passage.map { "\($0.text)\n\(stem)" } ?? stem
     }
+
+    /// What a teacher ticks: the question, or the text that it asks about with all its questions.
+    package var pickID: String {
+        passage?.id ?? id
+    }
+}
+
+extension Sequence<Question> {
+    /// What is ticked as one, in the order of the first questions: single ones, and those about one text.
+    package var picks: [[Question]] {
+        var picks: [[Question]] = []
+        var placeOf: [String: Int] = [:]
+        for question in self {
+            if let place = placeOf[question.pickID] {
+                picks[place].append(question)
+            } else {
+                placeOf[question.pickID] = picks.count
+                picks.append([question])
+            }
+        }
+        return picks
+    }
 }
 
 extension Sequence<Question> {

@@ -8,11 +8,14 @@ package struct FixedPaper: Hashable, Sendable {
         package let contentHash: String
         /// The key of its `QuestionKind`.
         package let kind: String
+        /// The text that it asks about together with others; they stay together.
+        package let passage: String?
 
-        package init(question: Question.ID, contentHash: String, kind: String) {
+        package init(question: Question.ID, contentHash: String, kind: String, passage: String? = nil) {
             self.question = question
             self.contentHash = contentHash
             self.kind = kind
+            self.passage = passage
         }
     }
 
@@ -32,7 +35,19 @@ package struct FixedPaper: Hashable, Sendable {
     }
 
     package static func items(_ questions: [Question]) -> [Item] {
-        questions.map { Item(question: $0.id, contentHash: $0.contentHash, kind: type(of: $0.kind).key) }
+        questions.map {
+            Item(
+                question: $0.id, contentHash: $0.contentHash, kind: type(of: $0.kind).key, passage: $0.passage?.id)
+        }
+    }
+
+    /// The questions of a test on paper: ten points in all, shared as evenly as hundredths can be.
+    package var printedItems: [PrintedTest.Item] {
+        items.enumerated().map { place, item in
+            let (before, after) = (1000 * place / items.count, 1000 * (place + 1) / items.count)
+            return PrintedTest.Item(
+                question: item.question, contentHash: item.contentHash, points: Points(hundredths: after - before))
+        }
     }
 
     /// The items of a part of the paper, in the teacher's order.
@@ -45,8 +60,8 @@ package struct FixedPaper: Hashable, Sendable {
         var generator = SplitMix64(seed: seed)
         var ordered: [Paper.Item] = []
         for part in Paper.Part.allCases {
-            let own = items(of: part)
-            for item in rules.shufflesQuestions ? generator.shuffled(own) : own {
+            let blocks = Self.blocks(items(of: part))
+            for item in (rules.shufflesQuestions ? generator.shuffled(blocks) : blocks).joined() {
                 let form = QuestionKinds.kind(forKey: item.kind)?.form ?? .typed
                 ordered.append(
                     Paper.Item(
@@ -58,6 +73,16 @@ package struct FixedPaper: Hashable, Sendable {
         let isSame = !rules.shufflesQuestions && !rules.shufflesOptions
         let number = isSame ? UInt64(bitPattern: id.rawValue) : seed
         return Paper(code: String(100 + number % 900), items: ordered)
+    }
+
+    /// What is moved as one: single questions, and those about one text in the teacher's order.
+    private static func blocks(_ items: [Item]) -> [[Item]] {
+        var blocks: [[Item]] = []
+        for item in items {
+            let place = item.passage.flatMap { passage in blocks.firstIndex { $0[0].passage == passage } }
+            if let place { blocks[place].append(item) } else { blocks.append([item]) }
+        }
+        return blocks
     }
 
     private static func part(of item: Item) -> Paper.Part {

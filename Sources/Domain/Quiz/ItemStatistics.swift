@@ -20,6 +20,14 @@ package struct ItemStatistics: Hashable, Sendable {
     package var isEnough: Bool {
         answeredCount >= Self.enoughAnswers
     }
+
+    /// Somebody should read the question again: hardly anybody earned its points, or those who know more did hardly
+    /// better at one that was not easy. A wrong key shows like this.
+    package var needsLook: Bool {
+        guard isEnough, let difficulty, let discrimination else { return false }
+        let isHard = difficulty.isBelow(percent: 20)
+        return isHard || difficulty.isBelow(percent: 80) && discrimination.isBelow(percent: 20)
+    }
 }
 
 /// How a whole test worked (ASSESSMENT.md §7).

@@ -19,7 +19,7 @@ package struct PrintedTest: Hashable, Sendable {
     package let id: ID
     package let classroom: Classroom.ID
     package let title: String
-    /// The code of the blueprint by which the questions were drawn.
+    /// The code of the blueprint by which the questions were drawn; "paper:12" for those that a teacher chose.
     package let blueprint: String
     /// Working time, in milliseconds.
     package let timeLimitMs: Int64

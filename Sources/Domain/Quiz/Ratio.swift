@@ -20,6 +20,10 @@ package struct Ratio: Hashable, Sendable {
         return numerator < 0 ? -value : value
     }
 
+    package func isBelow(percent: Int) -> Bool {
+        numerator * 100 < denominator * Int128(percent)
+    }
+
     /// With a dot and so many decimals: "0.7292".
     package func text(decimals: Int) -> String {
         let unit = (0..<decimals).reduce(1) { value, _ in value * 10 }

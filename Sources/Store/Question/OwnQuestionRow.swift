@@ -27,11 +27,11 @@ extension QuestionSharing.Share {
 extension OwnQuestionFilter {
     /// The arguments of the conditions of a list, in their order.
     func arguments(owner: Account.ID) -> StatementArguments {
-        let kind = form.map { QuestionKinds.key(of: $0) } ?? ""
-        let area = contentArea?.rawValue ?? ""
-        let level = level?.rawValue ?? ""
+        let kind = asked.form.map { QuestionKinds.key(of: $0) } ?? ""
+        let area = asked.contentArea?.rawValue ?? ""
+        let level = asked.level?.rawValue ?? ""
         let state = state?.rawValue ?? ""
-        let words = VietnameseText.folded(words)
+        let words = VietnameseText.folded(asked.words)
         return [owner, kind, kind, area, area, level, level, state, state, words, "%\(words)%"]
     }
 }

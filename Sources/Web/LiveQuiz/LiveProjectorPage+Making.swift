@@ -42,7 +42,13 @@ extension LiveProjectorPage {
         switch view.stage {
         case .lobby:
             return view.isLocked ? "Phòng đang khóa, không nhận thêm bạn mới." : "Em nào vào sau vẫn chơi được."
-        case .question: return "Trả lời trên điện thoại: chọn hình, màu hoặc chữ cái giống trên màn chiếu."
+        case .question:
+            return switch view.question?.form {
+            case .oneOf: "Trả lời trên điện thoại: chọn hình, màu hoặc chữ cái giống trên màn chiếu."
+            case .severalOf: "Trả lời trên điện thoại: chọn mọi ô đúng rồi bấm Gửi."
+            case .typed: "Trả lời trên điện thoại: gõ câu trả lời rồi bấm Gửi."
+            default: "Trả lời trên điện thoại rồi bấm Gửi."
+            }
         case .reveal:
             guard let counts = view.reveal?.counts,
                 let worst = counts.filter({ !$0.isRight }).max(by: { $0.count < $1.count }),

@@ -10,11 +10,13 @@ struct LiveStartDraft {
     var grade = "10"
     /// A blueprint's code; "own" for questions that were ticked.
     var source = "Q5"
+    /// What is ticked, as `Question.pickID`.
     var questions: [String] = []
+    var search = QuestionSearch()
     /// Seconds for every question; empty for what is usual for its kind.
     var seconds = ""
-    /// Seconds for single questions that were ticked, as typed; empty for those of all.
-    var ownSeconds: [Question.ID: String] = [:]
+    /// Seconds for what was ticked, as typed; empty for those of all.
+    var ownSeconds: [String: String] = [:]
     var pace = LiveSettings.Pace.teacher.rawValue
     var entrance = LiveSettings.Entrance.listAndGuests.rawValue
     var rewardsSpeed = false
@@ -39,6 +41,7 @@ struct LiveStartDraft {
         grade = form["grade"]
         source = form["source"]
         questions = form.all("question")
+        search = QuestionSearch(form)
         seconds = form["seconds"]
         for id in questions where !form[Self.secondsField(id)].isEmpty {
             ownSeconds[id] = form[Self.secondsField(id)]
@@ -53,9 +56,9 @@ struct LiveStartDraft {
         forbiddenNames = form["forbidden"]
     }
 
-    /// The field of one question's seconds.
-    static func secondsField(_ question: Question.ID) -> String {
-        "seconds-\(question)"
+    /// The field of the seconds of what is ticked.
+    static func secondsField(_ pick: String) -> String {
+        "seconds-\(pick)"
     }
 
     /// What was typed in such a field.
@@ -116,10 +119,10 @@ struct LiveStartDraft {
 
     /// The seconds typed for one question; `nil` for none.
     private func timed(_ question: Question, _ problems: inout FormProblems) -> Int? {
-        guard source == "own", let typed = ownSeconds[question.id] else { return nil }
+        guard source == "own", let typed = ownSeconds[question.pickID] else { return nil }
         let seconds = Typed.number(typed, in: LiveSet.allowedSeconds)
         if seconds == nil {
-            problems.add(Self.secondsField(question.id), "Thời gian của câu này từ 5 đến 120 giây")
+            problems.add(Self.secondsField(question.pickID), "Thời gian của câu này từ 5 đến 120 giây")
         }
         return seconds
     }
@@ -142,8 +145,8 @@ struct LiveStartDraft {
             }
         }
         let wanted = Set(questions)
-        let found = (others.all + content.singleQuestions).filter {
-            wanted.contains($0.id) && $0.isDrawable(grade: grade, on: now.day)
+        let found = (others.all + content.questions).picks.joined().filter {
+            wanted.contains($0.pickID) && $0.isDrawable(grade: grade, on: now.day)
         }
         if found.isEmpty { problems.add("source", "Chọn ít nhất một câu hỏi ở danh sách bên dưới") }
         return ("Đố vui lớp \(grade)", found)

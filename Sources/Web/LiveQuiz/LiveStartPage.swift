@@ -3,21 +3,6 @@ import Domain
 
 /// Opens a live quiz: the class, the questions, the rules of the game.
 struct LiveStartPage: Sendable {
-    /// Questions of one content area.
-    struct QuestionGroup: Sendable {
-        let title: String
-        let choices: [QuestionChoice]
-    }
-
-    /// A question to tick, with its own time.
-    struct QuestionChoice: Sendable {
-        let value: String
-        let title: String
-        let isChosen: Bool
-        let secondsField: String
-        let seconds: Field
-    }
-
     let frame: Frame
     let crumbs: [Crumb]
     let errors: FormErrors?
@@ -30,7 +15,7 @@ struct LiveStartPage: Sendable {
     let source: Field
     let sources: [Choice]
     let isOwn: Bool
-    let groups: [QuestionGroup]
+    let picker: QuestionPicker
     let groupsTitle: String
     let seconds: Field
     let paces: [Choice]
@@ -66,7 +51,10 @@ extension LiveStartPage {
                     value: $0.code, title: "\($0.title) (\($0.questionCount) câu)", isChosen: $0.code == draft.source)
             } + [Choice(value: "own", title: "Tự chọn câu hỏi", isChosen: draft.source == "own")],
             isOwn: draft.source == "own",
-            groups: Self.groups(content.singleQuestions, others, grade: grade, draft.questions, at: now) { field in
+            picker: QuestionPicker(
+                content.questions, others, grade: grade, chosen: draft.questions, draft.search,
+                action: "/live-quizzes", button: "Tìm câu hỏi của lớp vừa chọn", at: now
+            ) { field in
                 problems.field(field, draft.seconds(in: field))
             },
             groupsTitle: "Câu hỏi dùng được cho lớp \(grade)", seconds: problems.field("seconds", draft.seconds),
@@ -88,27 +76,5 @@ extension LiveStartPage {
             Choice(value: "list", title: "Chỉ học sinh trong danh sách lớp", isChosen: chosen == "list"),
             Choice(value: "guests", title: "Ai có mã PIN cũng vào, dùng tên tự đặt", isChosen: chosen == "guests"),
         ]
-    }
-
-    /// The questions that a class of that grade may be asked: the teacher's own, shared ones, the bank by content area.
-    ///
-    /// - Parameter seconds: the time typed for a question.
-    static func groups(
-        _ bank: [Question], _ others: UsableQuestions, grade: Int, _ chosen: [String], at now: Instant,
-        seconds: (String) -> Field = { _ in Field() }
-    ) -> [QuestionGroup] {
-        let wanted = Set(chosen)
-        func group(_ title: String, _ questions: [Question]) -> [QuestionGroup] {
-            let choices = questions.filter { $0.isDrawable(grade: grade, on: now.day) }.map { question in
-                let field = LiveStartDraft.secondsField(question.id)
-                return QuestionChoice(
-                    value: question.id, title: question.listTitle, isChosen: wanted.contains(question.id),
-                    secondsField: field, seconds: seconds(field))
-            }
-            return choices.isEmpty ? [] : [QuestionGroup(title: title, choices: choices)]
-        }
-        let areas = Dictionary(grouping: bank, by: \.contentArea)
-        return group("Câu hỏi của tôi", others.own) + group("Câu hỏi được chia sẻ", others.shared)
-            + ContentArea.allCases.flatMap { group("\($0.rawValue). \($0.title)", areas[$0] ?? []) }
     }
 }

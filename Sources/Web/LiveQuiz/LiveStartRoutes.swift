@@ -19,7 +19,7 @@ enum LiveStartRoutes {
     private static func open(_ visit: Visit) async throws -> Response {
         let classrooms = try await visit.ownClassrooms()
         var draft = LiveStartDraft(visit.form)
-        // A press of "Xem câu hỏi" only chooses the class whose questions are listed.
+        // A press of "Tìm câu hỏi" only searches the questions of the chosen class.
         if visit.form.has("list") { return try await form(visit, draft, FormProblems(), classrooms, status: .ok) }
         if visit.form.has("draw") {
             draft.draw(

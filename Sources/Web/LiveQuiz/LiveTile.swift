@@ -38,6 +38,9 @@ struct LiveQuestionCard: Sendable {
     /// "Câu 4/10"
     let numberText: String
     let stem: String
+    /// The text that it asks about, by paragraphs.
+    let passage: [String]
+    let hasPassage: Bool
     /// "Chọn một đáp án"
     let formText: String
     /// For choices; empty for other kinds.
@@ -66,6 +69,8 @@ struct LiveQuestionCard: Sendable {
         place = "\(question.place)"
         numberText = "Câu \(question.number)/\(max(question.number, count))"
         stem = question.stem
+        passage = question.passage
+        hasPassage = !passage.isEmpty
         pictures = question.pictures.map(SheetPicture.init)
         formText = question.form.title
         tiles = isChoice ? question.options.enumerated().map { LiveTile($0, $1) } : []

@@ -7,17 +7,8 @@ extension QuestionsPage {
     ) {
         let filter = query.filter
         self.init(
-            frame: frame, words: filter.words,
-            forms: [Choice(value: "", title: "Mọi dạng", isChosen: filter.form == nil)]
-                + AnswerForm.listed.map { Choice(value: $0.rawValue, title: $0.name, isChosen: $0 == filter.form) },
-            areas: [Choice(value: "", title: "Mọi nội dung", isChosen: filter.contentArea == nil)]
-                + ContentArea.allCases.map {
-                    Choice(value: $0.rawValue, title: "\($0.rawValue). \($0.title)", isChosen: $0 == filter.contentArea)
-                },
-            levels: [Choice(value: "", title: "Mọi mức độ", isChosen: filter.level == nil)]
-                + Question.Level.allCases.map {
-                    Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == filter.level)
-                },
+            frame: frame, words: filter.asked.words, forms: filter.asked.forms, areas: filter.asked.areas,
+            levels: filter.asked.levels,
             states: [Choice(value: "", title: "Mọi câu chưa cất", isChosen: filter.state == nil)]
                 + OwnQuestion.State.allCases.map {
                     Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == filter.state)

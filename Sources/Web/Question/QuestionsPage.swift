@@ -53,9 +53,10 @@ struct QuestionsQuery {
 
     init(_ visit: Visit) {
         filter = OwnQuestionFilter(
-            words: String(visit.query("q").prefix(100)),
-            form: AnswerForm(rawValue: visit.query("form")), contentArea: ContentArea(rawValue: visit.query("area")),
-            level: Question.Level(rawValue: visit.query("level")),
+            QuestionFilter(
+                words: String(visit.query("q").prefix(100)), form: AnswerForm(rawValue: visit.query("form")),
+                contentArea: ContentArea(rawValue: visit.query("area")),
+                level: Question.Level(rawValue: visit.query("level"))),
             state: OwnQuestion.State(rawValue: visit.query("state")))
         page = Typed.number(visit.query("page"), in: 1...1_000) ?? 1
     }
@@ -67,8 +68,9 @@ struct QuestionsQuery {
     /// The address of another page of the same list.
     func href(page: Int) -> String {
         let fields = [
-            ("q", filter.words), ("form", filter.form?.rawValue ?? ""), ("area", filter.contentArea?.rawValue ?? ""),
-            ("level", filter.level?.rawValue ?? ""), ("state", filter.state?.rawValue ?? ""),
+            ("q", filter.asked.words), ("form", filter.asked.form?.rawValue ?? ""),
+            ("area", filter.asked.contentArea?.rawValue ?? ""), ("level", filter.asked.level?.rawValue ?? ""),
+            ("state", filter.state?.rawValue ?? ""),
             ("page", page == 1 ? "" : "\(page)"),
         ]
         let query = fields.filter { !$0.1.isEmpty }

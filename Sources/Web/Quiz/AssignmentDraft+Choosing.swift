@@ -43,8 +43,8 @@ extension AssignmentDraft {
     ) -> [Question]? {
         let wanted = Set(questions)
         let grade = choices.record.classroom.grade
-        let found = (choices.others.all + choices.content.singleQuestions).filter {
-            wanted.contains($0.id) && $0.isDrawable(grade: grade, on: now.day)
+        let found = (choices.others.all + choices.content.questions).filter {
+            wanted.contains($0.pickID) && $0.isDrawable(grade: grade, on: now.day)
         }
         if found.isEmpty { problems.add("question", "Đánh dấu ít nhất một câu hỏi, hoặc chọn nội dung khác") }
         if found.count > FixedPaper.allowedCounts.upperBound {

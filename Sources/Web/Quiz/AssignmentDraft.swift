@@ -7,7 +7,9 @@ struct AssignmentDraft {
     /// "lesson:10-3-an-toan", "test:PC", "practice:mp-06", "practice:random", "paper:12", or "own" for the questions that
     /// are ticked.
     var work = ""
+    /// What is ticked, as `Question.pickID`.
     var questions: [String] = []
+    var search = QuestionSearch()
     var window: WindowDraft
     var rules = TestRulesDraft()
     /// How it is taught; empty when the teacher does not say.
@@ -62,6 +64,9 @@ struct AssignmentDraft {
         title = form["title"]
         work = form["work"]
         questions = form.all("question")
+        search = QuestionSearch(form)
+        // Whoever searches the list wants to choose from it.
+        if form.has("list") { work = "own" }
         window = WindowDraft(form)
         rules = TestRulesDraft(form)
         mode = form["mode"]

@@ -18,9 +18,10 @@ extension AssignmentFormPage {
             closesDay: problems.field("closesDay", window.closesDay),
             closesTime: problems.field("closesTime", window.closesTime),
             timeLimit: problems.field("timeLimit", window.timeLimit), rules: TestRulesFields(draft.rules, problems),
-            questionGroups: LiveStartPage.groups(
-                choices.content.singleQuestions, choices.others, grade: record.classroom.grade, draft.questions, at: now
-            ),
+            picker: QuestionPicker(
+                choices.content.questions, choices.others, grade: record.classroom.grade, chosen: draft.questions,
+                draft.search,
+                action: "/classrooms/\(record.classroom.id.rawValue)/assignments", at: now),
             questionsError: problems["question"], isOwn: draft.work == "own",
             mode: problems.field("mode", draft.mode),
             modes: DeliveryMode.allCases.map {

@@ -24,8 +24,8 @@ struct AssignmentFormPage: Sendable {
     /// Minutes, for tests.
     let timeLimit: Field
     let rules: TestRulesFields
-    /// The questions of the bank that the class may be asked, for a paper of one's own.
-    let questionGroups: [LiveStartPage.QuestionGroup]
+    /// The questions that the class may be asked, for a paper of one's own.
+    let picker: QuestionPicker
     let questionsError: String?
     /// True where questions are ticked or asked for.
     let isOwn: Bool

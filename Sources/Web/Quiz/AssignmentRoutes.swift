@@ -22,6 +22,8 @@ enum AssignmentRoutes {
     private static func create(_ visit: Visit) async throws -> Response {
         let draft = AssignmentDraft(visit.form)
         let choices = try await choices(visit)
+        // A press of "Tìm câu hỏi" only searches the list.
+        if visit.form.has("list") { return try await form(visit, choices, draft, FormProblems(), status: .ok) }
         let (order, problems) = draft.order(choices, at: visit.now)
         guard let order else { return try await form(visit, choices, draft, problems, status: .unprocessableContent) }
         let account = try visit.actor.account.id

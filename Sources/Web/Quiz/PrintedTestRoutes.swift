@@ -21,16 +21,33 @@ enum PrintedTestRoutes {
     private static func create(_ visit: Visit) async throws -> Response {
         let record = try await record(visit)
         let draft = PrintedTestDraft(visit.form)
-        let (order, problems) = draft.order(grade: record.classroom.grade, content: visit.app.content)
+        let (order, problems) = draft.order(try await sources(visit, record.classroom))
         guard let order else { return try await page(visit, record, draft, problems, status: .unprocessableContent) }
-        let items = try order.blueprint.printedItems(
-            from: visit.app.content.questions, grade: record.classroom.grade, on: visit.now.day,
-            seed: FNV1a.hash64(hexadecimal(visit.app.randomBytes(16))))
         let id = try await visit.store.createPrintedTest(
-            classroom: record.classroom.id, title: order.title, blueprint: order.blueprint.code,
-            timeLimitMs: order.timeLimitMs, codes: PaperVariants.codes(count: order.codeCount), items: items,
+            classroom: record.classroom.id, title: order.title, blueprint: order.source.value,
+            timeLimitMs: order.timeLimitMs, codes: PaperVariants.codes(count: order.codeCount),
+            items: try items(visit, order.source, record.classroom),
             by: visit.actor.account.id, at: visit.now)
         return .seeOther("/printed-tests/\(id.rawValue)", done: .printed)
+    }
+
+    /// The blueprints that the bank of a grade can fill, then the papers that the teacher put together.
+    private static func sources(_ visit: Visit, _ classroom: Classroom) async throws -> [PrintedTestDraft.Source] {
+        let papers = try await visit.store.fixedPapers(by: visit.actor.account.id)
+        return PrintedTestDraft.blueprints(grade: classroom.grade, visit.app.content).map { .blueprint($0) }
+            + papers.map { .paper($0) }
+    }
+
+    private static func items(
+        _ visit: Visit, _ source: PrintedTestDraft.Source, _ classroom: Classroom
+    ) throws -> [PrintedTest.Item] {
+        switch source {
+        case .paper(let paper): return paper.printedItems
+        case .blueprint(let blueprint):
+            return try blueprint.printedItems(
+                from: visit.app.content.questions, grade: classroom.grade, on: visit.now.day,
+                seed: FNV1a.hash64(hexadecimal(visit.app.randomBytes(16))))
+        }
     }
 
     private static func show(_ visit: Visit) async throws -> Response {
@@ -53,7 +70,8 @@ enum PrintedTestRoutes {
     ) async throws -> Response {
         let page = PrintedTestsPage(
             try await visit.frame("Đề in", js: ["js/form.js"]), record,
-            try await visit.store.printedTests(of: record.classroom.id), draft, problems, content: visit.app.content)
+            try await visit.store.printedTests(of: record.classroom.id), draft, problems,
+            try await sources(visit, record.classroom))
         return try visit.page(page, "Quiz/PrintedTestsPage", status: status)
     }
 }

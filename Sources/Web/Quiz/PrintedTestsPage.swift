@@ -1,4 +1,3 @@
-import Content
 import Domain
 
 /// The tests on paper of a class, and the form for a new one.
@@ -21,6 +20,9 @@ struct PrintedTestsPage: Sendable {
     let title: Field
     let blueprint: Field
     let blueprints: [Choice]
+    /// Papers of questions that the teacher chose.
+    let papers: [Choice]
+    let hasPapers: Bool
     let codeCount: Field
     /// Minutes.
     let timeLimit: Field
@@ -29,17 +31,22 @@ struct PrintedTestsPage: Sendable {
 extension PrintedTestsPage {
     init(
         _ frame: Frame, _ record: ClassroomRecord, _ tests: [PrintedTestRecord], _ draft: PrintedTestDraft,
-        _ problems: FormProblems, content: ContentLibrary
+        _ problems: FormProblems, _ sources: [PrintedTestDraft.Source]
     ) {
+        func choices(_ isWanted: (PrintedTestDraft.Source) -> Bool) -> [Choice] {
+            sources.filter(isWanted).map {
+                Choice(value: $0.value, title: $0.title, isChosen: $0.value == draft.blueprint)
+            }
+        }
+        let papers = choices { if case .paper = $0 { true } else { false } }
         self.init(
             frame: frame, crumbs: Crumb.path(to: "Đề in", in: record.classroom),
             classroomID: "\(record.classroom.id.rawValue)", className: record.classroom.name,
             errors: problems.errors("Chưa tạo được đề"),
             rows: tests.map { Row($0, pupils: record.pupils.count) }, title: problems.field("title", draft.title),
             blueprint: problems.field("blueprint", draft.blueprint),
-            blueprints: PrintedTestDraft.blueprints(grade: record.classroom.grade, content).map {
-                Choice(value: $0.code, title: $0.title, isChosen: $0.code == draft.blueprint)
-            },
+            blueprints: choices { if case .blueprint = $0 { true } else { false } }, papers: papers,
+            hasPapers: !papers.isEmpty,
             codeCount: problems.field("codeCount", draft.codeCount),
             timeLimit: problems.field("timeLimit", draft.timeLimit))
     }

@@ -4,7 +4,9 @@ import Domain
 struct RegradePreviewPage: Sendable {
     struct Row: Sendable {
         let name: String
-        /// "7,50"
+        /// "nộp muộn, trừ 40%"; `nil` for a test that lost nothing by that.
+        let lateText: String?
+        /// What counts of it: "7,50"
         let before: String
         let after: String
         /// "+0,25", "-0,13", "0"
@@ -70,9 +72,7 @@ extension RegradePreviewPage {
         return sorted.map { row in
             let name = names[row.learner] ?? ""
             let number = numbers[row.attempt] ?? 1
-            let attempt = several.contains(row.learner) ? ", lượt \(number)" : ""
-            let late = row.lateness.deductionPercent
-            return Row(row, name + attempt + (late > 0 ? " (nộp muộn, trừ \(late)%)" : ""))
+            return Row(row, several.contains(row.learner) ? "\(name), lượt \(number)" : name)
         }
     }
 }
@@ -80,8 +80,10 @@ extension RegradePreviewPage {
 extension RegradePreviewPage.Row {
     fileprivate init(_ row: RegradePreview.Row, _ name: String) {
         let change = VietnameseFormat.hundredths(row.change)
+        let late = row.lateness.deductionPercent
         self.init(
-            name: name, before: row.scoreBefore.text, after: row.scoreAfter.text,
+            name: name, lateText: late > 0 ? "nộp muộn, trừ \(late)%" : nil, before: row.scoreBefore.text,
+            after: row.scoreAfter.text,
             change: row.change > 0 ? "+\(change)" : row.change < 0 ? change : "0",
             tag: row.change > 0
                 ? Tag("Tăng", .ok) : row.change < 0 ? Tag("Giảm", .warn) : Tag("Giữ nguyên"))

@@ -10,11 +10,34 @@ extension TestReportPage {
             crumbs: folder.crumbs(to: "Câu hỏi và thống kê"), title: "Câu hỏi và thống kê",
             lead: "\(assignment.title) · lớp \(folder.classroom.name) · \(report.lines.count) câu hỏi đã dùng",
             step: "\(ledger.step)", figures: Self.figures(report), wholeReason: Self.wholeReason(report),
-            questions: report.lines.enumerated().map { place, line in
-                Question(line, anchor: "c\(place + 1)", href: folder.href(of: line.question), ledger.holding)
-            },
+            groups: Self.groups(folder),
             decisions: folder.record.regrades.reversed().map { Decision($0, folder) },
             errors: problems.errors("Chưa làm được việc này"))
+    }
+
+    /// A list of so many questions is read without folds.
+    private static let shortCount = 8
+
+    private static func groups(_ folder: TestReportFolder) -> [Group] {
+        let holding = folder.record.ledger.holding
+        let all = folder.report.lines.enumerated().map { place, line in
+            (
+                line: line,
+                question: Question(line, anchor: "c\(place + 1)", href: folder.href(of: line.question), holding)
+            )
+        }
+        let first = all.filter { $0.line.statistics.needsLook }.map(\.question)
+        let others = all.filter { !$0.line.statistics.needsLook }
+        let parts = Paper.Part.allCases.map { part in
+            Group(
+                title: part.title, hint: nil, isOpen: all.count <= shortCount,
+                others.filter { $0.line.part == part }.map(\.question))
+        }
+        let looks = Group(
+            title: "Câu nên xem trước",
+            hint: "Ít em làm được, hoặc em làm bài tốt cũng không hơn: thường do đáp án sai hay lời văn chưa rõ.",
+            isOpen: true, first)
+        return ([looks] + parts).filter { !$0.questions.isEmpty }
     }
 
     private static func figures(_ report: TestReport) -> [Figure] {
@@ -35,6 +58,13 @@ extension TestReportPage {
         }
         if !whole.isEnough { return "Độ tin cậy KR-20: chưa đủ dữ liệu, cần ít nhất 30 em nộp bài." }
         return whole.alpha == nil ? "Mọi em bằng điểm nhau nên không tính được KR-20." : nil
+    }
+}
+
+extension TestReportPage.Group {
+    fileprivate init(title: String, hint: String?, isOpen: Bool, _ questions: [TestReportPage.Question]) {
+        self.init(
+            title: title, countText: "\(questions.count) câu", hint: hint, isOpen: isOpen, questions: questions)
     }
 }
 

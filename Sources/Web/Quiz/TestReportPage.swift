@@ -32,6 +32,17 @@ struct TestReportPage: Sendable {
         let decisions: [String]
     }
 
+    /// Questions of one part; folded away in a long list.
+    struct Group: Sendable {
+        /// "Câu nên xem trước", "Phần I"
+        let title: String
+        /// "24 câu"
+        let countText: String
+        let hint: String?
+        let isOpen: Bool
+        let questions: [Question]
+    }
+
     /// A decision to mark a question anew.
     struct Decision: Sendable {
         let title: String
@@ -58,7 +69,8 @@ struct TestReportPage: Sendable {
     let figures: [Figure]
     /// Why there is no figure of the whole test; `nil` when there is one.
     let wholeReason: String?
-    let questions: [Question]
+    /// Those that need a look, then the others by part; empty while nothing was asked.
+    let groups: [Group]
     let decisions: [Decision]
     let errors: FormErrors?
 }

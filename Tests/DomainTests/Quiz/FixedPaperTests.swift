@@ -54,6 +54,25 @@ struct FixedPaperTests {
         #expect(Set(seeds).count == 20)
     }
 
+    @Test("on paper its questions share ten points as evenly as can be", arguments: 1...60)
+    func printed(count: Int) {
+        let items = (1...count).map { FixedPaper.Item(question: "q\($0)", contentHash: "h", kind: SingleChoice.key) }
+        let points = FixedPaper(id: FixedPaper.ID(1), title: "x", items: items).printedItems.map(\.points.hundredths)
+        #expect(points.reduce(0, +) == 1000 && points.count == count)
+        #expect((points.max() ?? 0) - (points.min() ?? 0) <= 1)
+    }
+
+    @Test("questions about one text stand together in their order, wherever chance puts them", arguments: 0..<100)
+    func groups(seed: Int) throws {
+        let text = Passage(id: "p", text: "Đọc đoạn sau.")
+        let about = (1...3).map { Question.demo("p\($0)", SingleChoice.demo(), passage: text) }
+        let mixed = [Self.questions[0], about[0], Self.questions[1], about[1], Self.questions[2], about[2]]
+        let paper = FixedPaper(id: FixedPaper.ID(6), title: "Ôn tập", items: FixedPaper.items(mixed))
+        let order = paper.paper(rules: .standard, seed: UInt64(seed)).items.map(\.question)
+        let first = try #require(order.firstIndex(of: "p1"))
+        #expect(Array(order[first...].prefix(3)) == ["p1", "p2", "p3"] && order.count == 6)
+    }
+
     @Test("a drawn paper keeps the order of the bank when questions are not shuffled", arguments: 0..<50)
     func drawn(seed: Int) throws {
         var rules = TestRules()

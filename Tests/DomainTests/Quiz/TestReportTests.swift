@@ -65,6 +65,18 @@ struct TestReportTests {
         #expect(found.lines[3].statistics.difficulty == Ratio(1, 1))
     }
 
+    @Test(
+        "a question that hardly anybody answers right, or that does not tell pupils apart, needs a look from thirty on",
+        arguments: [29, 30, 40])
+    func needsLook(count: Int) {
+        // q1 and q4 tell them apart, q2 all get, q3 only the weaker half gets, q5 nobody gets.
+        let attempts = (0..<count).map { place in
+            attempt(Int64(place + 1), place < count / 2 ? "11010" : "01100")
+        }
+        let looks = report(attempts).lines.map(\.statistics.needsLook)
+        #expect(looks == (count < 30 ? [false, false, false, false, false] : [false, false, true, false, true]))
+    }
+
     @Test("another key counts in the figures, points for all do not")
     func regrades() {
         func regrade(_ policy: RegradePolicy) -> Regrade {

@@ -1,5 +1,6 @@
 import Content
 import Domain
+import Foundation
 import Store
 import Testing
 
@@ -38,6 +39,38 @@ struct FixedPaperPageTests {
         #expect(try await post(client, ["work": ["paper:\(paper.id.rawValue)"], "periods": ["2"]]).status == 303)
         let other = try await province.client(SmallProvince.otherTeacher)
         #expect(try await !other.get("/classrooms/2/assignments/new").body.contains("Ôn tập (4 câu)"))
+    }
+
+    @Test("chosen questions, the teacher's own among them, are printed under several codes and entered")
+    func printed() async throws {
+        let province = try await SmallProvince()
+        let own = try await province.addQuestion()
+        let client = try await province.client(SmallProvince.teacher)
+        let bank = province.content.questions.filter {
+            $0.passage == nil && $0.kind is SingleChoice && $0.isDrawable(grade: 10, on: SmallProvince.today)
+        }
+        let wanted = ["own-\(own.rawValue)"] + bank.prefix(3).map(\.id)
+        #expect(try await post(client, ["work": ["own"], "question": wanted]).status == 303)
+        let paper = try #require(try await province.store.fixedPapers(by: SmallProvince.teacher.id).first)
+        let list = try await client.get("/classrooms/1/printed-tests").body
+        #expect(list.contains("<option value=\"paper:\(paper.id.rawValue)\">Ôn tập (4 câu)</option>"))
+        let fields = ["csrf": "form-201", "title": "Ôn tập", "codeCount": "2", "timeLimit": "15"]
+        let made = try await client.post(
+            "/classrooms/1/printed-tests", fields.merging(["blueprint": "paper:\(paper.id.rawValue)"]) { $1 })
+        let href = try #require(made.location?.split(separator: "?").first.map(String.init))
+        for code in ["101", "102"] {
+            let sheet = try await client.get("\(href)/papers/\(code)").body
+            #expect(sheet.contains("Cổng nào là thật?") && sheet.components(separatedBy: "Câu ").count > 4)
+        }
+        let test = try #require(try await province.store.printedTest(PrintedTest.ID(1)))
+        #expect(test.maximum == Points(hundredths: 1000) && !test.provesKnowledge)
+        // Another teacher's paper is no choice.
+        let other = try await province.client(SmallProvince.otherTeacher)
+        let refused = try await other.post(
+            "/classrooms/2/printed-tests",
+            ["csrf": "form-202", "title": "x", "codeCount": "1", "timeLimit": "15"]
+                .merging(["blueprint": "paper:\(paper.id.rawValue)"]) { $1 })
+        #expect(refused.status == 422)
     }
 
     @Test("a group is made once and then chosen")

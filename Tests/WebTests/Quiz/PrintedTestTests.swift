@@ -31,8 +31,9 @@ struct PrintedTestTests {
     @Test(
         "what is wrong with the form is said at the top and at the field",
         arguments: [
-            ("title", "", "Nhập tên bài kiểm tra"), ("blueprint", "XX", "Chọn ma trận đề"),
-            ("blueprint", "PC-THCS", "Chọn ma trận đề"), ("codeCount", "0", "Số mã đề từ 1 đến 8"),
+            ("title", "", "Nhập tên bài kiểm tra"), ("blueprint", "XX", "Chọn ma trận đề, hoặc đề thầy cô đã soạn"),
+            ("blueprint", "PC-THCS", "Chọn ma trận đề, hoặc đề thầy cô đã soạn"),
+            ("codeCount", "0", "Số mã đề từ 1 đến 8"),
             ("codeCount", "9", "Số mã đề từ 1 đến 8"), ("timeLimit", "4", "Thời gian làm bài từ 5 đến 180 phút"),
         ])
     func mistakes(field: String, value: String, message: String) async throws {

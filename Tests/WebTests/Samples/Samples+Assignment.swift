@@ -1,3 +1,5 @@
+import Domain
+
 @testable import Web
 
 extension Samples {
@@ -24,15 +26,10 @@ extension Samples {
         opensDay: Field("18/11/2026"), opensTime: Field("07:30"),
         closesDay: Field("12/11/2026", error: "Hạn nộp phải sau hôm nay (18/11/2026)"), closesTime: Field("20:00"),
         timeLimit: Field("45"), rules: rulesFields,
-        questionGroups: [
-            .init(
-                title: "ND3. An toàn thông tin",
-                choices: [
-                    .init(
-                        value: "nd3-01", title: "Mã OTP gửi về điện thoại của em thì ai được biết?", isChosen: true,
-                        secondsField: "seconds-nd3-01", seconds: Field())
-                ])
-        ],
+        picker: QuestionPicker(
+            pickedQuestions, .none, grade: 10, chosen: ["nd3-01"], QuestionSearch(),
+            action: "/classrooms/1/assignments",
+            at: Instant(ms: 0)),
         questionsError: "Đánh dấu ít nhất một câu hỏi, hoặc chọn nội dung khác", isOwn: true,
         mode: Field("extracurricular"),
         modes: [
@@ -44,6 +41,25 @@ extension Samples {
         groups: [Choice(value: "1", title: "Cần ôn thêm (8 em)", isChosen: false)], hasGroups: true,
         classrooms: [Choice(value: "2", title: "Lớp 10A2", isChosen: true)], hasClassrooms: true,
         classroomsError: "Giao cho nhiều lớp thì giao cho cả lớp, không chọn nhóm hay từng em", today: "18/11/2026")
+
+    private static let pickedQuestions =
+        [
+            picked("nd3-01", "Mã OTP gửi về điện thoại của em thì ai được biết?"),
+            picked("nd3-02", "Vì sao cần khóa SIM?"),
+        ]
+        + (1...2).map {
+            picked(
+                "cuoc-goi-0\($0)", "Việc nào trong đoạn trên là dấu hiệu lừa đảo thứ \($0)?",
+                passage: Passage(id: "lop-10/ngu-lieu/cuoc-goi", text: "Ông của bạn Minh nhận một cuộc gọi lạ."))
+        }
+
+    private static func picked(_ id: String, _ stem: String, passage: Passage? = nil) -> Question {
+        Question(
+            id: id, contentHash: "h", stem: stem,
+            kind: SingleChoice(options: ["Một", "Hai", "Ba", "Bốn"], correct: 0), contentArea: .nd3, level: .recognise,
+            isSafety: false, grades: 10...12, explanation: "", source: "", checkedOn: Day(number: 0), validUntil: nil,
+            isApproved: true, passage: passage)
+    }
 
     private static let rulesFields = TestRulesFields(rulesDraft(), rulesProblems)
 

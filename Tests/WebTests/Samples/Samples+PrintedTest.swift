@@ -17,6 +17,7 @@ extension Samples {
         ],
         title: Field("Kiểm tra cuối kỳ"), blueprint: Field("PC"),
         blueprints: [Choice(value: "PC", title: "Kiểm tra phổ cập kiến thức", isChosen: true)],
+        papers: [Choice(value: "paper:3", title: "Ôn tập (8 câu)", isChosen: false)], hasPapers: true,
         codeCount: Field("9", error: "Số mã đề từ 1 đến 8"), timeLimit: Field("45"))
 
     static let printedTest = PrintedTestPage(

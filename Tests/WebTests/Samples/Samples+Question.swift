@@ -20,7 +20,8 @@ extension Samples {
             SamplePage(
                 name: "questions-none", template: "Question/QuestionsPage",
                 page: QuestionsPage(
-                    teacherFrame("Câu hỏi của tôi"), QuestionsQuery(filter: .init(words: "khai sinh"), page: 2),
+                    teacherFrame("Câu hỏi của tôi"),
+                    QuestionsQuery(filter: .init(QuestionFilter(words: "khai sinh")), page: 2),
                     (questions: [], count: 0), waiting: [])),
             SamplePage(
                 name: "question-own", template: "Question/OwnQuestionPage",

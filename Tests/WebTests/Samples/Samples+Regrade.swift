@@ -7,6 +7,28 @@ extension Samples {
     private static let choices = SingleChoice(
         options: ["Chỉ mình em", "Cán bộ một cửa", "Công an gọi điện", "Nhân viên ngân hàng"], correct: 0)
 
+    private static let firstQuestion = TestReportPage.Question(
+        anchor: "c1", part: "Phần I", passage: nil, stem: stem, href: "/assignments/1/questions/otp-01",
+        asked: "36 em được hỏi · 35 em trả lời", statistics: "Độ khó 0,65 · Độ phân biệt 0,42",
+        outcome: "Đúng hết 23 em · đúng một phần 0 em · chưa đúng 12 em · bỏ trống 1 em",
+        lines: zip("ABCD", [23, 8, 3, 1]).enumerated().map { place, line in
+            .init(
+                letter: "\(line.0)", text: choices.options[place], isKey: place == 0, count: "\(line.1) em")
+        },
+        keys: [],
+        explanation: "OTP như chữ ký dùng một lần. Không đọc cho bất kỳ ai, kể cả người xưng là công an.",
+        source: "Khuyến cáo của Bộ Công an, kiểm chứng ngày 20/11/2026",
+        decisions: ["Chấp nhận thêm một đáp án"])
+
+    private static let secondQuestion = TestReportPage.Question(
+        anchor: "c2", part: "Phần III",
+        passage: PassageText(Passage(id: "p", text: "Bạn Hòa vừa tròn 14 tuổi.\nHòa chưa có thẻ căn cước.")),
+        stem: "Trẻ em từ bao nhiêu tuổi thì được cấp thẻ căn cước?",
+        href: "/assignments/1/questions/cc-01", asked: "12 em được hỏi · 12 em trả lời", statistics: nil,
+        outcome: nil, lines: [], keys: ["14 tuổi"],
+        explanation: "Từ đủ 14 tuổi phải làm thủ tục cấp thẻ căn cước.",
+        source: "Luật Căn cước, kiểm chứng ngày 20/11/2026", decisions: [])
+
     static let testReport = TestReportPage(
         frame: teacherFrame("Câu hỏi và thống kê"), crumbs: crumbs("Câu hỏi và thống kê"),
         title: "Câu hỏi và thống kê", lead: "Kiểm tra giữa kỳ · lớp 10A1 · 28 câu hỏi đã dùng", step: "3",
@@ -15,27 +37,11 @@ extension Samples {
             Figure(number: "0,73", unit: "", label: "độ tin cậy KR-20"),
         ],
         wholeReason: nil,
-        questions: [
+        groups: [
             .init(
-                anchor: "c1", part: "Phần I", passage: nil, stem: stem, href: "/assignments/1/questions/otp-01",
-                asked: "36 em được hỏi · 35 em trả lời", statistics: "Độ khó 0,65 · Độ phân biệt 0,42",
-                outcome: "Đúng hết 23 em · đúng một phần 0 em · chưa đúng 12 em · bỏ trống 1 em",
-                lines: zip("ABCD", [23, 8, 3, 1]).enumerated().map { place, line in
-                    .init(
-                        letter: "\(line.0)", text: choices.options[place], isKey: place == 0, count: "\(line.1) em")
-                },
-                keys: [],
-                explanation: "OTP như chữ ký dùng một lần. Không đọc cho bất kỳ ai, kể cả người xưng là công an.",
-                source: "Khuyến cáo của Bộ Công an, kiểm chứng ngày 20/11/2026",
-                decisions: ["Chấp nhận thêm một đáp án"]),
-            .init(
-                anchor: "c2", part: "Phần III",
-                passage: PassageText(Passage(id: "p", text: "Bạn Hòa vừa tròn 14 tuổi.\nHòa chưa có thẻ căn cước.")),
-                stem: "Trẻ em từ bao nhiêu tuổi thì được cấp thẻ căn cước?",
-                href: "/assignments/1/questions/cc-01", asked: "12 em được hỏi · 12 em trả lời", statistics: nil,
-                outcome: nil, lines: [], keys: ["14 tuổi"],
-                explanation: "Từ đủ 14 tuổi phải làm thủ tục cấp thẻ căn cước.",
-                source: "Luật Căn cước, kiểm chứng ngày 20/11/2026", decisions: []),
+                title: "Câu nên xem trước", countText: "1 câu", hint: "Ít em làm được.", isOpen: true,
+                questions: [firstQuestion]),
+            .init(title: "Phần III", countText: "1 câu", hint: nil, isOpen: false, questions: [secondQuestion]),
         ],
         decisions: [
             .init(
@@ -93,11 +99,13 @@ extension Samples {
         openText: "2 em đang làm bài: bài giữ nguyên, khi nộp sẽ chấm theo quyết định này.",
         rows: [
             .init(
-                name: pupilNames[0], before: "7,50", after: "7,75", change: "+0,25", tag: Tag("Tăng", .ok)),
+                name: pupilNames[0], lateText: nil, before: "7,50", after: "7,75", change: "+0,25",
+                tag: Tag("Tăng", .ok)),
             .init(
-                name: pupilNames[1], before: "8,00", after: "7,89", change: "-0,11", tag: Tag("Giảm", .warn)),
+                name: pupilNames[1], lateText: "nộp muộn, trừ 10%", before: "8,00", after: "7,89", change: "-0,11",
+                tag: Tag("Giảm", .warn)),
             .init(
-                name: "\(pupilNames[2]), lượt 2", before: "8,00", after: "8,00", change: "0",
+                name: "\(pupilNames[2]), lượt 2", lateText: nil, before: "8,00", after: "8,00", change: "0",
                 tag: Tag("Giữ nguyên")),
         ],
         action: "/assignments/1/questions/otp-01/regrades",

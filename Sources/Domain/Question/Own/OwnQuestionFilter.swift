@@ -1,21 +1,11 @@
 /// Which of a teacher's questions a list shows; what is empty or `nil` filters nothing.
 package struct OwnQuestionFilter: Hashable, Sendable {
-    /// Words of the question or its options, with or without marks.
-    package var words: String
-    package var form: AnswerForm?
-    package var contentArea: ContentArea?
-    package var level: Question.Level?
+    package var asked: QuestionFilter
     /// `nil` shows everything that was not put away.
     package var state: OwnQuestion.State?
 
-    package init(
-        words: String = "", form: AnswerForm? = nil, contentArea: ContentArea? = nil, level: Question.Level? = nil,
-        state: OwnQuestion.State? = nil
-    ) {
-        self.words = words
-        self.form = form
-        self.contentArea = contentArea
-        self.level = level
+    package init(_ asked: QuestionFilter = QuestionFilter(), state: OwnQuestion.State? = nil) {
+        self.asked = asked
         self.state = state
     }
 }
