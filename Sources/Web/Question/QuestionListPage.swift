@@ -33,7 +33,8 @@ extension QuestionListPage {
         }
         self.init(
             frame: frame, heading: "Câu hỏi được chia sẻ",
-            lead: "Câu hỏi của đồng nghiệp đã được nhà trường hoặc Sở duyệt; dùng được khi mở phòng đố vui.",
+            lead: "Câu hỏi của đồng nghiệp đã được nhà trường hoặc Sở duyệt; dùng được khi giao bài, "
+                + "in đề và mở phòng đố vui.",
             isShared: true, words: String(words.prefix(100)), rows: Array(rows), hasRows: !rows.isEmpty,
             emptyTitle: key.isEmpty ? "Chưa có câu nào được chia sẻ" : "Không tìm thấy câu nào",
             emptyText: key.isEmpty

@@ -53,7 +53,7 @@ struct FixedPaperPageTests {
         #expect(try await post(client, ["work": ["own"], "question": wanted]).status == 303)
         let paper = try #require(try await province.store.fixedPapers(by: SmallProvince.teacher.id).first)
         let list = try await client.get("/classrooms/1/printed-tests").body
-        #expect(list.contains("<option value=\"paper:\(paper.id.rawValue)\">Ôn tập (4 câu)</option>"))
+        #expect(list.contains("<option lang=\"vi\" value=\"paper:\(paper.id.rawValue)\">Ôn tập (4 câu)</option>"))
         let fields = ["csrf": "form-201", "title": "Ôn tập", "codeCount": "2", "timeLimit": "15"]
         let made = try await client.post(
             "/classrooms/1/printed-tests", fields.merging(["blueprint": "paper:\(paper.id.rawValue)"]) { $1 })

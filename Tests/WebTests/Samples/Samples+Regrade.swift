@@ -29,6 +29,9 @@ extension Samples {
         explanation: "Từ đủ 14 tuổi phải làm thủ tục cấp thẻ căn cước.",
         source: "Luật Căn cước, kiểm chứng ngày 20/11/2026", decisions: [])
 
+    private static let lookHint =
+        "Ít em làm được, hoặc em làm bài tốt cũng không hơn: thường do đáp án sai hay lời văn chưa rõ."
+
     static let testReport = TestReportPage(
         frame: teacherFrame("Câu hỏi và thống kê"), crumbs: crumbs("Câu hỏi và thống kê"),
         title: "Câu hỏi và thống kê", lead: "Kiểm tra giữa kỳ · lớp 10A1 · 28 câu hỏi đã dùng", step: "3",
@@ -39,7 +42,7 @@ extension Samples {
         wholeReason: nil,
         groups: [
             .init(
-                title: "Câu nên xem trước", countText: "1 câu", hint: "Ít em làm được.", isOpen: true,
+                title: "Câu nên xem trước", countText: "1 câu", hint: lookHint, isOpen: true,
                 questions: [firstQuestion]),
             .init(title: "Phần III", countText: "1 câu", hint: nil, isOpen: false, questions: [secondQuestion]),
         ],
