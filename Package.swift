@@ -50,7 +50,7 @@ let package = Package(
         system("CZlib", "zlib", "zlib1g-dev"),
         system("CPNG", "libpng", "libpng-dev"),
         system("CTurboJPEG", "libturbojpeg", "libturbojpeg0-dev"),
-        system("CPango", "pangocairo", "libpango1.0-dev"),
+        .target(name: "CPango"),
 
         .target(name: "Domain", swiftSettings: strict),
         .target(

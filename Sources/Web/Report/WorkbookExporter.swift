@@ -13,7 +13,7 @@ final class WorkbookExporter: Sendable {
 
     /// Certificates as one file; on the same thread always, because fonts are kept by thread.
     func bytes(of certificates: [Certificate]) async throws -> [UInt8] {
-        try await pool.runIfActive { CertificatePDF.bytes(of: certificates) }
+        try await pool.runIfActive { try CertificatePDF.bytes(of: certificates) }
     }
 
     /// The bytes of the file.

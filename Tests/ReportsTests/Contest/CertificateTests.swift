@@ -23,8 +23,8 @@ struct CertificateTests {
     }
 
     @Test("one file has a page for each, and is a PDF")
-    func pages() {
-        let bytes = CertificatePDF.bytes(of: ["Nguyễn Minh Anh", "Lò Thị Mai", "Đỗ Văn Kiên"].map(certificate))
+    func pages() throws {
+        let bytes = try CertificatePDF.bytes(of: ["Nguyễn Minh Anh", "Lò Thị Mai", "Đỗ Văn Kiên"].map(certificate))
         let text = String(decoding: bytes, as: UTF8.self)
         #expect(text.hasPrefix("%PDF-") && text.contains("%%EOF"))
         #expect(pageCount(bytes) == 3)
@@ -33,8 +33,8 @@ struct CertificateTests {
     @Test("composed and decomposed names are drawn alike")
     func decomposed() throws {
         let name = "Nguyễn Thị Hoàng Ngọc Ánh"
-        let composed = CertificatePDF.bytes(of: [certificate(name)])
-        let decomposed = CertificatePDF.bytes(of: [certificate(name.decomposedStringWithCanonicalMapping)])
+        let composed = try CertificatePDF.bytes(of: [certificate(name)])
+        let decomposed = try CertificatePDF.bytes(of: [certificate(name.decomposedStringWithCanonicalMapping)])
         #expect(abs(composed.count - decomposed.count) < 600)
         // For eyes: THAO_CERTIFICATES=folder writes both.
         guard let folder = ProcessInfo.processInfo.environment["THAO_CERTIFICATES"] else { return }
@@ -43,10 +43,10 @@ struct CertificateTests {
     }
 
     @Test("nobody gets an empty file for nothing, and a long name still fits on its page")
-    func extremes() {
-        #expect(String(decoding: CertificatePDF.bytes(of: []), as: UTF8.self).hasPrefix("%PDF-"))
+    func extremes() throws {
+        #expect(try String(decoding: CertificatePDF.bytes(of: []), as: UTF8.self).hasPrefix("%PDF-"))
         let long = Array(repeating: "Nguyễn", count: 20).joined(separator: " ")
-        let bytes = CertificatePDF.bytes(of: [certificate(long)])
+        let bytes = try CertificatePDF.bytes(of: [certificate(long)])
         #expect(pageCount(bytes) == 1)
     }
 }
