@@ -171,3 +171,31 @@ def test_pages_of_the_teacher(open_browser, given):
             assert wcag_faults(page) == []
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
         assert page.problems == []
+
+
+def test_questions_are_found_and_ticked_without_scripts(open_browser, given):
+    server, teacher, assignment, _ = given
+    room = next(
+        link for link in teacher.get(assignment).document.xpath("//a/@href") if re.fullmatch(r"/classrooms/\d+", link)
+    )
+    page = open_browser("390", teacher, at=server, scripts=False)
+    page.goto(f"{room}/assignments/new")
+    page.get_by_label("Tên bài giao").fill("Ôn mật khẩu")
+    ticked = []
+    for words in ("mật khẩu", "MA OTP"):
+        if not page.get_by_label("Tìm trong câu hỏi").is_visible():
+            page.get_by_text("Câu hỏi tự chọn").click()
+        page.get_by_label("Tìm trong câu hỏi").fill(words)
+        page.get_by_role("button", name="Tìm câu hỏi").click()
+        assert page.url.endswith("#chon")
+        assert page.get_by_label("Tìm trong câu hỏi").evaluate("field => field.getBoundingClientRect().top < innerHeight")
+        assert page.get_by_label("Tên bài giao").input_value() == "Ôn mật khẩu"
+        kept = page.locator("input[name=question]:checked").evaluate_all("boxes => boxes.map(box => box.value)")
+        assert kept == ticked
+        box = page.locator("input[name=question]:not(:checked)").first
+        ticked.append(box.get_attribute("value"))
+        box.locator("xpath=ancestor::label").click()
+    shot(page, "options-search-390")
+    page.get_by_role("button", name="Giao bài").click()
+    assert "Ôn mật khẩu" in page.locator("h1").inner_text()
+    assert "Ôn mật khẩu (2 câu)" in teacher.get(f"{room}/assignments/new").words
