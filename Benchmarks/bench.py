@@ -29,6 +29,7 @@ import people  # noqa: E402
 import rush  # noqa: E402
 import saver  # noqa: E402
 import season  # noqa: E402
+import window  # noqa: E402
 from conftest import sign_in  # noqa: E402
 from thao import BINARY, Server, thao  # noqa: E402
 
@@ -197,6 +198,11 @@ class Bench:
         self.figures.add("workbook ÷ C program", statistics.median(ratios), "×", at_most=1.15, how=how)
         self.figures.add("memory of the workbook", max(grown), "MB", at_most=60, how=how)
 
+    def window(self):
+        """A contest with 3,000 at once, and a server that is killed twice."""
+        db = self.province("province")
+        window.run(self.figures, self.server(db), db)
+
     def contest(self):
         """Ranking a million results, and the public board while a contest runs."""
         contest.ranking(self.figures, self.province("school"), self.folder, ROUNDS)
@@ -250,7 +256,7 @@ def timing(visitor, path, times=15):
     return statistics.median(spent), statements
 
 
-PARTS = ["start", "weight", "answers", "kills", "live", "pages", "rush", "lessons", "season", "workbook", "contest"]
+PARTS = ["start", "weight", "answers", "kills", "live", "pages", "rush", "lessons", "season", "workbook", "contest", "window"]
 
 
 def main(parts):
