@@ -34,6 +34,8 @@ struct LiveRemotePage: Sendable {
     let missing: [String]
     let hasOpenQuestion: Bool
     let pupils: [Pupil]
+    /// "27 em", of those who are in the room.
+    let playersText: String
     /// Pupils of the list who are not in the room.
     let absent: [String]
     let hasAbsent: Bool
@@ -58,6 +60,7 @@ extension LiveRemotePage {
             answeredText: "\(projector.answeredCount)/\(projector.playerCount) em đã trả lời", buttons: view.buttons,
             missing: isAsking || projector.stage == .running ? view.missing.map(\.name) : [],
             hasOpenQuestion: isAsking || projector.stage == .running, pupils: view.pupils.map(Pupil.init),
+            playersText: "\(projector.playerCount) em",
             absent: view.absent.map(\.fullName), hasAbsent: !view.absent.isEmpty,
             lines: view.lines.map { Line($0, in: room, isAsking: isAsking) },
             end: isOver || view.buttons.contains { $0.order == "end" }
