@@ -51,6 +51,7 @@ let package = Package(
         system("CPNG", "libpng", "libpng-dev"),
         system("CTurboJPEG", "libturbojpeg", "libturbojpeg0-dev"),
         .target(name: "CPango"),
+        .systemLibrary(name: "CMalloc"),
 
         .target(name: "Domain", swiftSettings: strict),
         .target(
@@ -64,7 +65,7 @@ let package = Package(
             dependencies: [
                 "Domain", "Content", "Store", "Reports", hummingbird, mustache, logging, nio, nioPosix,
                 lifecycle, "CSodium",
-                "CQREncode", "CZlib",
+                "CQREncode", "CZlib", "CMalloc",
             ],
             resources: [.copy("Public"), .copy("Templates"), .copy("Texts")],
             swiftSettings: strict),

@@ -18,7 +18,10 @@ struct Backup: AsyncParsableCommand {
             throw Failure.problems("\(out): tệp đã có, chọn tên khác")
         }
         do {
-            let lastHash = try await store.backup(to: out)
+            let progress = Progress("Sao lưu, MB")
+            let lastHash = try await store.backup(to: out) { copied, total in
+                progress.advance(to: min(copied, total) / 1_000_000, of: max(1, total / 1_000_000))
+            }
             print(out)
             Terminal.say(
                 "Mã băm của dòng nhật ký mới nhất: \(lastHash). Ghi lại để đối chiếu bằng thao verify --noted.")

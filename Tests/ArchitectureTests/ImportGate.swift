@@ -9,7 +9,7 @@ let importTable: [String: Set<String>] = [
     "Web": [
         "Domain", "Content", "Store", "Reports", "Hummingbird", "HTTPTypes", "NIOCore", "NIOPosix", "Mustache",
         "CSodium",
-        "CQREncode", "CZlib", "Logging", "ServiceLifecycle", "Foundation", "Dispatch", "Synchronization",
+        "CQREncode", "CZlib", "CMalloc", "Logging", "ServiceLifecycle", "Foundation", "Dispatch", "Synchronization",
     ],
     "Server": [
         "Domain", "Content", "Store", "Reports", "Web", "ArgumentParser", "Logging", "Foundation", "Hummingbird",

@@ -5,12 +5,24 @@ extension Store {
     /// Copies the database while it is in use; the copy is one file, whole, of one moment.
     ///
     /// - Parameter target: the file to write; it must not exist.
+    /// - Parameter report: told now and then how many of about how many bytes are copied.
     /// - Returns: the hash of the newest line of the log in the copy, to be noted elsewhere.
     /// - Throws: `StoreError.unreadable` when the file exists or cannot be written, `diskFull`.
     @discardableResult
-    package func backup(to target: String) async throws -> String {
+    package func backup(
+        to target: String, report: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws -> String {
         guard !FileManager.default.fileExists(atPath: target) else { throw StoreError.unreadable }
         let part = target + ".part"
+        let source = path
+        // SQLite copies in one step, so that it never starts over under load; how far it is, the growing file tells.
+        let watch = Task {
+            while !Task.isCancelled {
+                report(Self.bytes(of: part), Self.bytes(of: source))
+                try await Task.sleep(for: .milliseconds(250))
+            }
+        }
+        defer { watch.cancel() }
         do {
             try? FileManager.default.removeItem(atPath: part)
             let lastHash = try copy(to: part)
@@ -58,6 +70,10 @@ extension Store {
     }
 
     /// - Returns: the hash of the newest line of the log.
+    private static func bytes(of path: String) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+    }
+
     private func copy(to path: String) throws -> String {
         let copy = try DatabaseQueue(path: path)
         defer { try? copy.close() }

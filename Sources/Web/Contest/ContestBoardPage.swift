@@ -35,7 +35,7 @@ struct ContestBoardPage: Sendable {
 
 extension ContestBoardPage {
     /// Prize-winners all stand on the board; of the others only so many.
-    private static let longest = 100
+    private static let longest = 50
 
     init(
         _ frame: Frame, _ record: ContestRecord, _ publication: ContestPublicationRecord,
