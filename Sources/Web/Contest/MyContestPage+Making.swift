@@ -57,9 +57,7 @@ extension MyContestPage {
 
     private static func refusal(_ mine: ContestPupilRecord, round: Int?, at now: Instant) -> String? {
         guard let round else { return nil }
-        if round > 0, mine.contest.settings.rounds[round - 1].selection != nil, mine.standings[round - 1] != .selected {
-            return ContestEntryRefusal.notSelected.message
-        }
+        guard mine.mayEnter(round) else { return ContestEntryRefusal.notSelected.message }
         let sittings = mine.sittings.enumerated().map { $1.asRule(number: $0 + 1) }
         do throws(SittingRefusal) {
             try mine.contest.settings.attempts.admit(previous: sittings, round: round, at: now)
