@@ -3,12 +3,14 @@
 import datetime
 import re
 import sqlite3
+import subprocess
 import time
 from zoneinfo import ZoneInfo
 
+import openpyxl
 import pytest
 
-from conftest import shot, sign_in, wcag_faults
+from conftest import SHOTS, shot, sign_in, wcag_faults
 from thao import thao
 
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -115,3 +117,72 @@ def test_one_byte_in_the_file_is_found(copy_of_demo, tmp_path, everyone, person)
     found = thao("contest", "verify", "--db", copy_of_demo)
     assert found.returncode == 1
     assert f"bài {attempt}: câu trả lời khác với lúc niêm phong" in found.stdout
+
+
+def file_of(visitor, path, target):
+    page = visitor.get(path)
+    assert page.status == 200, f"{path}: {page.status}"
+    target.write_bytes(page.body)
+    return target
+
+
+def pages_of(pdf, name):
+    """The words of a PDF; its pages go to the folder of shots, for eyes."""
+    subprocess.run(["pdftoppm", "-r", "70", "-png", pdf, SHOTS / name], check=True)
+    return subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
+
+
+def printed(workbook, folder, name):
+    """A workbook as LibreOffice prints it."""
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{folder}/office", "--headless", "--convert-to", "pdf", "--outdir",
+         folder, workbook], check=True, capture_output=True, timeout=120)
+    return pages_of(workbook.with_suffix(".pdf"), name)
+
+
+def test_papers_of_an_official_result(copy_of_demo, tmp_path, everyone, person):
+    """Nobody waits three working days here: the file says that the contest was held ten days ago."""
+    from thao import Server
+
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    ago = 10 * 86_400_000
+    with Server(copy_of_demo, tmp_path / "log.txt") as running:
+        officer = sign_in(running.port, person["departmentOfficer"])
+        closes = datetime.datetime.now(VIETNAM) + datetime.timedelta(days=1)
+        contest = made(officer, closes)
+        step(officer, contest, "announce")
+        step(officer, contest, "open")
+        pupils = [sign_in(running.port, each) for each in everyone["learner"][:2]]
+        for number, pupil in enumerate(pupils):
+            sit(pupil, contest, f"{number + 2}")
+        page = officer.get(f"/contests/{contest}/settings")
+        opened = datetime.datetime.now(VIETNAM) - datetime.timedelta(minutes=10)
+        closed = datetime.datetime.now(VIETNAM) - datetime.timedelta(minutes=1)
+        saved = officer.submit(page, page.form(holding="roundTitle"), {
+            "opensDay": [f"{opened:%d/%m/%Y}", ""], "opensTime": [f"{opened:%H:%M}", ""],
+            "closesDay": [f"{closed:%d/%m/%Y}", ""], "closesTime": [f"{closed:%H:%M}", ""],
+            "reason": "Kết thúc sớm"})
+        assert "Đã lưu thể lệ" in saved.words, saved.words[:900]
+        for key in ["close", "mark", "publish"]:
+            step(officer, contest, key)
+        with sqlite3.connect(copy_of_demo, timeout=10) as connection:
+            connection.execute("UPDATE contest SET published_at_ms = published_at_ms - ? WHERE id = ?", [ago, contest])
+        for key in ["end-appeals", "make-official"]:
+            step(officer, contest, key)
+        words = pages_of(file_of(officer, f"/contests/{contest}/certificates", tmp_path / "all.pdf"), "certificates")
+        assert words.count("GIẤY CHỨNG NHẬN") == 2 and "Đạt giải Nhất" in words and "Đạt giải Nhì" in words, words
+        own = pages_of(file_of(pupils[0], f"/my-contests/{contest}/certificate", tmp_path / "own.pdf"), "certificate")
+        assert own.count("GIẤY CHỨNG NHẬN") == 1
+        code = re.search(r"Mã: ([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})", own).group(1)
+        assert "Kết quả này đúng như đã công bố." in sign_in(running.port, person["teacher"]).get(
+            f"/verification/{code}").words
+        results = file_of(officer, f"/contests/{contest}/workbook", tmp_path / "results.xlsx")
+        assert openpyxl.load_workbook(results).sheetnames[-3:] == ["Theo trường", "Đề nghị khen thưởng", "Biên bản"]
+        assert "ĐỀ NGHỊ KHEN THƯỞNG" in printed(results, tmp_path, "contest-workbook")
+        manager = sign_in(running.port, person["schoolManager"])
+        code = person["schoolManager"].code
+        listed = file_of(manager, f"/schools/{code}/contests/{contest}/workbook", tmp_path / "list.xlsx")
+        assert "DANH SÁCH HỌC SINH CỬ DỰ THI" in printed(listed, tmp_path, "contest-list")
+        assert manager.get(f"/schools/{code}/contests/{contest}/certificates").body.startswith(b"%PDF-")
+    verified = thao("contest", "verify", "--db", copy_of_demo)
+    assert verified.returncode == 0, verified.stdout + verified.stderr

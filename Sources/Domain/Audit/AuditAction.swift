@@ -60,6 +60,8 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case contestantExcluded
     case exclusionUndone
     case contestResultsImported
+    case contestSelectionMade
+    case contestPlacePassedOn
     case contestKeyCorrected
     case contestPublished
     case prizeLowered
@@ -133,6 +135,8 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .contestantExcluded: "Loại thí sinh khỏi xếp hạng"
         case .exclusionUndone: "Khôi phục thí sinh"
         case .contestResultsImported: "Nhập kết quả cuộc thi"
+        case .contestSelectionMade: "Chốt danh sách vào vòng sau"
+        case .contestPlacePassedOn: "Rút tên, gọi dự bị"
         case .contestKeyCorrected: "Sửa đáp án của cuộc thi"
         case .contestPublished: "Công bố kết quả cuộc thi"
         case .prizeLowered: "Quyết định không trao giải"

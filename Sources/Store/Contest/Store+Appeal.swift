@@ -72,8 +72,10 @@ extension Connection {
         var place: ContestPlaceRecord?
         var sittings: [ContestPupilRecord.Sitting] = []
         var appeals: [ContestAppealRecord] = []
+        var standings: [Int: PromotionStanding] = [:]
         if let contestant = found?.contestant.id {
             sittings = try self.sittings(of: contestant)
+            if row.contest.settings.isKnockOut { standings = try self.standings(of: contestant) }
             appeals = try rows(AppealStatement.ofContestant, [contestant], ContestAppealRecord.init)
             if let result {
                 place = try first(PublicationStatement.placeOf, [contestant, result.id], ContestPlaceRecord.init)
@@ -81,7 +83,7 @@ extension Connection {
         }
         return ContestPupilRecord(
             contest: row.contest, contestant: found?.contestant, hasConsent: found?.hasConsent ?? false,
-            sittings: sittings, place: place, publication: result, appeals: appeals,
+            sittings: sittings, standings: standings, place: place, publication: result, appeals: appeals,
             expected: try value(ContestantStatement.count, [id]) ?? 0)
     }
 }

@@ -30,6 +30,7 @@ extension Store {
                 throw ContestEntryRefusal.notRegistered
             }
             guard let round = row.contest.openRound(at: now) else { throw ContestEntryRefusal.noRound }
+            try connection.checkSelected(contestant.id, for: round, of: row.contest)
             let carrier = try connection.carrier(of: row, round: round, for: learner, at: now)
             guard let start = try connection.attemptStart(carrier, learner) else {
                 throw ContestEntryRefusal.notRegistered

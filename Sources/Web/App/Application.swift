@@ -62,6 +62,7 @@ package struct Site {
         ContestDeskRoutes.add(to:),
         ContestDecisionRoutes.add(to:),
         ContestCorrectionRoutes.add(to:),
+        ContestSelectionRoutes.add(to:),
         ContestEntryRoutes.add(to:),
         ContestPaperRoutes.add(to:),
         PublicContestRoutes.add(to:),

@@ -129,7 +129,17 @@ extension ContestDeskPage {
             Link(
                 title: "Khiếu nại", href: "\(href)/appeals",
                 text: "\(VietnameseFormat.whole(record.counts.openAppeals)) khiếu nại chưa trả lời", icon: "Icon/chat"),
-        ] + paperLinks(record, href)
+        ] + selectionLinks(record, href) + paperLinks(record, href)
+    }
+
+    /// One for each round that selects.
+    private static func selectionLinks(_ record: ContestRecord, _ href: String) -> [Link] {
+        let rounds = record.contest.settings.rounds
+        return rounds.indices.dropLast().filter { rounds[$0].selection != nil }.map { round in
+            Link(
+                title: "Chọn vào vòng sau", href: "\(href)/selections/\(round + 1)",
+                text: "\(rounds[round].title) → \(rounds[round + 1].title)", icon: "Icon/users")
+        }
     }
 
     /// What there is to print, once there is something.

@@ -83,10 +83,14 @@ extension ContestDraft {
             if !round.best.isEmpty, best == nil {
                 problems.add("best\(index)", "\(name): số thí sinh được chọn từ 1 trở lên, hoặc để trống")
             }
+            let ready = round.reserves.isEmpty ? 0 : Typed.number(round.reserves, in: 0...1000)
+            if ready == nil {
+                problems.add("reserves\(index)", "\(name): số thí sinh dự bị từ 0 đến 1000, hoặc để trống")
+            }
             guard let opensAt, let closesAt else { return nil }
             return ContestRound(
                 title: round.title, opensAt: opensAt, closesAt: closesAt,
-                selection: best.map { SelectionRule(pass: .best($0)) })
+                selection: best.map { SelectionRule(pass: .best($0), reserves: ready ?? 0) })
         }
     }
 

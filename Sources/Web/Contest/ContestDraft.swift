@@ -10,6 +10,8 @@ struct ContestDraft {
         var closesTime = ""
         /// Empty when nobody is selected for the next round.
         var best = ""
+        /// How many stand ready; empty for none.
+        var reserves = ""
     }
 
     var title = ""
@@ -111,6 +113,7 @@ extension ContestDraft.Round {
         closesDay = round.closesAt.day.text
         closesTime = round.closesAt.clockText
         if case .best(let count)? = round.selection?.pass { best = "\(count)" }
+        if let ready = round.selection?.reserves, ready > 0 { reserves = "\(ready)" }
     }
 
     init(_ form: Form, at index: Int) {
@@ -124,6 +127,7 @@ extension ContestDraft.Round {
         closesDay = value("closesDay")
         closesTime = value("closesTime")
         best = value("best")
+        reserves = value("reserves")
     }
 
     /// A line that was left empty adds no round.

@@ -11,6 +11,7 @@ struct ContestSettingsPage: Sendable {
         let closesDay: Field
         let closesTime: Field
         let best: Field
+        let reserves: Field
     }
 
     struct Prize: Sendable {
@@ -137,6 +138,7 @@ extension ContestSettingsPage.Round {
         self.init(
             number: index + 1, title: field("roundTitle", round.title), opensDay: field("opensDay", round.opensDay),
             opensTime: field("opensTime", round.opensTime), closesDay: field("closesDay", round.closesDay),
-            closesTime: field("closesTime", round.closesTime), best: field("best", round.best))
+            closesTime: field("closesTime", round.closesTime), best: field("best", round.best),
+            reserves: field("reserves", round.reserves))
     }
 }

@@ -21,7 +21,8 @@ extension MyContestPage {
                 : "Bảng công khai ghi tên rút gọn của em. Muốn ghi họ tên, em và phụ huynh báo thầy cô.",
             waiting: turn.map { Waiting($0, settings, at: now) },
             openText: round.map { "\(settings.rounds[$0].title) mở đến \(settings.rounds[$0].closesAt.momentText)." },
-            isResumed: isResumed, refusal: isResumed ? nil : Self.refusal(mine, round: round, at: now),
+            selectionText: Self.selectionText(mine), isResumed: isResumed,
+            refusal: isResumed ? nil : Self.refusal(mine, round: round, at: now),
             question: isResumed ? nil : settings.prediction?.text,
             prediction: problems.field("prediction", typed.prediction),
             rules: [
@@ -41,8 +42,22 @@ extension MyContestPage {
             appeals: mine.appeals.map(Answered.init))
     }
 
+    /// Where the pupil stands after the last round that selected.
+    private static func selectionText(_ mine: ContestPupilRecord) -> String? {
+        let rounds = mine.contest.settings.rounds
+        guard let (round, standing) = mine.standings.max(by: { $0.key < $1.key }), rounds.indices.contains(round + 1)
+        else { return nil }
+        let next = rounds[round + 1]
+        return switch standing {
+        case .selected: "Em được chọn vào \(next.title), mở lúc \(next.opensAt.momentText)."
+        case .reserve: "Em là dự bị của \(next.title). Có bạn rút tên thì em được gọi, em xem lại trang này."
+        case .withdrawn: "Em đã rút tên khỏi \(next.title)."
+        }
+    }
+
     private static func refusal(_ mine: ContestPupilRecord, round: Int?, at now: Instant) -> String? {
         guard let round else { return nil }
+        guard mine.mayEnter(round) else { return ContestEntryRefusal.notSelected.message }
         let sittings = mine.sittings.enumerated().map { $1.asRule(number: $0 + 1) }
         do throws(SittingRefusal) {
             try mine.contest.settings.attempts.admit(previous: sittings, round: round, at: now)

@@ -72,6 +72,8 @@ struct MyContestPage: Sendable {
     let waiting: Waiting?
     /// "Vòng thi trực tuyến đang mở đến …"; `nil` when no round is open for the pupil.
     let openText: String?
+    /// Whether the pupil goes on to the next round; `nil` before it is known.
+    let selectionText: String?
     /// True while a sitting is open.
     let isResumed: Bool
     /// Why a new sitting cannot begin; `nil` when it can.

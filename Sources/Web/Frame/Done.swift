@@ -80,6 +80,8 @@ enum Done: String, CaseIterable {
     case boardShown
     case boardFrozen
     case prizeDecided
+    case selectionMade
+    case placePassedOn
     case keyCorrected
     case appealFiled
     case appealDecided
@@ -168,6 +170,8 @@ enum Done: String, CaseIterable {
         case .boardShown: "Bảng công khai đã cập nhật."
         case .boardFrozen: "Bảng công khai giữ nguyên cho đến khi mở lại."
         case .prizeDecided: "Đã ghi quyết định về giải."
+        case .selectionMade: "Đã chốt danh sách vào vòng sau."
+        case .placePassedOn: "Đã ghi rút tên. Danh sách bên dưới là danh sách mới."
         case .keyCorrected: "Đã chấm lại theo quyết định mới."
         case .appealFiled: "Đã gửi khiếu nại. Em xem trả lời ở trang này."
         case .appealDecided: "Đã ghi quyết định và báo cho thí sinh."

@@ -1147,3 +1147,15 @@ CREATE TABLE export (
 CREATE INDEX export_unit ON export (unit_id, id);
 
 CREATE INDEX question_picture_loose ON question_picture (added_at_ms) WHERE is_held = 0;
+
+CREATE TABLE contest_selection (
+    contest_id INTEGER NOT NULL REFERENCES contest (id) ON DELETE RESTRICT,
+    round INTEGER NOT NULL CHECK (round >= 0),
+    contestant_id INTEGER NOT NULL REFERENCES contestant (id) ON DELETE RESTRICT,
+    rank INTEGER NOT NULL CHECK (rank >= 1),
+    standing TEXT NOT NULL CHECK (standing IN ('selected', 'reserve', 'withdrawn')),
+    reason TEXT NOT NULL,
+    PRIMARY KEY (contest_id, round, contestant_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX contest_selection_contestant ON contest_selection (contestant_id);

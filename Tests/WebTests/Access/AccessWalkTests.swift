@@ -20,7 +20,7 @@ struct AccessWalkTests {
         "test": "1", "code": "101", "snapshot": "1", "folder": "lop-10", "name": "none.svg", "path": "lo-trinh-thpt",
         "document": "1", "event": "1", "commendation": "1", "member": "1",
         "asked": drawnQuestion, "regrade": "1",
-        "contest": "1", "step": "announce",
+        "contest": "1", "step": "announce", "round": "1",
     ]
     private static let other = own.merging(
         [
@@ -156,7 +156,7 @@ struct AccessWalkTests {
         }
         // A contest of one's own school, and one of another.
         for school in [SmallProvince.upper1, SmallProvince.upper2] {
-            let settings = try #require(ContestPreset.digitalDay.settings(for: school, at: SmallProvince.now))
+            let settings = try #require(ContestPreset.serviceMonth.settings(for: school, at: SmallProvince.now))
             let id = try await province.store.createContest(
                 settings, of: school.id, by: SmallProvince.officer.id, at: SmallProvince.now)
             try await province.store.takeStep(

@@ -18,11 +18,17 @@ extension ContestPupilRecord {
         let next =
             contest.openRound(at: now)
             ?? rounds.indices.first { now < rounds[$0].opensAt && rounds[$0].opensAt <= now + WaitingRoom.doorMs }
-        guard let next else { return nil }
+        guard let next, mayEnter(next) else { return nil }
         let room = WaitingRoom(
             opensAt: rounds[next].opensAt, closesAt: rounds[next].closesAt,
             limitMs: contest.settings.paper.timing.limitMs, expected: expected)
         let turn = room.turn(round: "\(contest.id.rawValue)|\(next)", contestant: contestant.id.rawValue)
         return now < turn ? ContestTurn(round: next, opensAt: rounds[next].opensAt, at: turn) : nil
+    }
+
+    /// True unless an earlier round selects for this one and the contestant was not selected.
+    package func mayEnter(_ round: Int) -> Bool {
+        guard round > 0, contest.settings.rounds[round - 1].selection != nil else { return true }
+        return standings[round - 1] == .selected
     }
 }

@@ -73,6 +73,8 @@ package struct ContestPupilRecord: Sendable {
     package let hasConsent: Bool
     /// Oldest first.
     package let sittings: [Sitting]
+    /// By the round after which the pupil was listed for the next.
+    package let standings: [Int: PromotionStanding]
     /// The pupil's line in the newest provisional or official result; `nil` before one, and without a place.
     package let place: ContestPlaceRecord?
     package let publication: ContestPublicationRecord?
@@ -82,13 +84,14 @@ package struct ContestPupilRecord: Sendable {
 
     package init(
         contest: Contest, contestant: Contestant?, hasConsent: Bool, sittings: [Sitting],
-        place: ContestPlaceRecord?, publication: ContestPublicationRecord?, appeals: [ContestAppealRecord],
-        expected: Int
+        standings: [Int: PromotionStanding] = [:], place: ContestPlaceRecord?, publication: ContestPublicationRecord?,
+        appeals: [ContestAppealRecord], expected: Int
     ) {
         self.contest = contest
         self.contestant = contestant
         self.hasConsent = hasConsent
         self.sittings = sittings
+        self.standings = standings
         self.place = place
         self.publication = publication
         self.appeals = appeals

@@ -76,6 +76,11 @@ package struct Selection: Hashable, Sendable {
     package struct Entry: Hashable, Sendable {
         package let contestant: Contestant.ID
         package let rank: Int
+
+        package init(contestant: Contestant.ID, rank: Int) {
+            self.contestant = contestant
+            self.rank = rank
+        }
     }
 
     /// Best first.
@@ -83,7 +88,7 @@ package struct Selection: Hashable, Sendable {
     /// Best first.
     package private(set) var reserves: [Entry]
 
-    init(selected: [Entry], reserves: [Entry]) {
+    package init(selected: [Entry], reserves: [Entry]) {
         self.selected = selected
         self.reserves = reserves
     }
