@@ -182,7 +182,8 @@ def test_papers_of_an_official_result(copy_of_demo, tmp_path, everyone, person):
         manager = sign_in(running.port, person["schoolManager"])
         code = person["schoolManager"].code
         listed = file_of(manager, f"/schools/{code}/contests/{contest}/workbook", tmp_path / "list.xlsx")
-        assert "DANH SÁCH HỌC SINH CỬ DỰ THI" in printed(listed, tmp_path, "contest-list")
+        words = printed(listed, tmp_path, "contest-list")
+        assert "DANH SÁCH HỌC SINH CỬ DỰ THI" in words and "Sông Lam, ngày" in words, words
         assert manager.get(f"/schools/{code}/contests/{contest}/certificates").body.startswith(b"%PDF-")
     verified = thao("contest", "verify", "--db", copy_of_demo)
     assert verified.returncode == 0, verified.stdout + verified.stderr

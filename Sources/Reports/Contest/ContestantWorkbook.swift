@@ -4,9 +4,10 @@ package import Domain
 package enum ContestantWorkbook {
     /// - Parameters:
     ///   - unit: who sends or holds it; stands above the list.
+    ///   - place: where it is signed: "Sông Lam".
     ///   - day: today.
     package static func make(
-        _ record: ContestRecord, _ contestants: [ContestantRecord], by unit: Unit, on day: Day
+        _ record: ContestRecord, _ contestants: [ContestantRecord], by unit: Unit, at place: String, on day: Day
     ) -> Workbook {
         let settings = record.contest.settings
         let heading = Heading(
@@ -18,7 +19,7 @@ package enum ContestantWorkbook {
         let page = SheetPage(
             name: SheetName("Cử dự thi"), heading: heading, columns: columns, rows: rows,
             notes: ["Tài liệu chứa dữ liệu cá nhân - chỉ dùng trong công việc."],
-            signature: Signature(placeAndDate: day.documentText), frozenColumns: 2)
+            signature: Signature(placeAndDate: "\(place), \(day.documentText)"), frozenColumns: 2)
         return Workbook(
             fileName: "Cu_du_thi_\(record.contest.id.rawValue)_\(unit.code)_\(day.isoText).xlsx",
             title: "Danh sách học sinh cử dự thi", author: unit.name, asOf: day, sheets: [page])

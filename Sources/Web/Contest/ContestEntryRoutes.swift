@@ -119,7 +119,9 @@ enum ContestEntryRoutes {
     private static func export(_ visit: Visit) async throws -> Response {
         let (unit, record) = try await contest(visit)
         let list = try await visit.store.contestants(of: record.contest.id, school: unit.id)
-        let workbook = ContestantWorkbook.make(record, list, by: unit, on: visit.now.day)
+        let workbook = ContestantWorkbook.make(
+            record, list, by: unit, at: try await visit.app.directory.reportSettings(at: visit.now).place,
+            on: visit.now.day)
         return try await visit.export(workbook, of: "contest:\(record.contest.id.rawValue)")
     }
 
@@ -137,7 +139,9 @@ enum ContestEntryRoutes {
             throw HTTPError(.notFound)
         }
         let list = try await visit.store.contestants(of: record.contest.id)
-        let workbook = ContestantWorkbook.make(record, list, by: unit, on: visit.now.day)
+        let workbook = ContestantWorkbook.make(
+            record, list, by: unit, at: try await visit.app.directory.reportSettings(at: visit.now).place,
+            on: visit.now.day)
         return try await visit.export(workbook, of: "contest:\(record.contest.id.rawValue)")
     }
 }

@@ -64,6 +64,7 @@ extension Samples {
         ContestPupilRecord(
             contest: contest,
             contestant: Contestant(id: .init(3), learner: .init(3), group: "B", unit: .init(4)), hasConsent: false,
-            sittings: [], standings: [0: .reserve], place: nil, publication: nil, appeals: [], expected: 40), FormProblems(),
+            sittings: [], standings: [0: .reserve], place: nil, publication: nil, appeals: [], expected: 40),
+        FormProblems(),
         typed: .init(prediction: "", reason: "", text: ""), deadline: nil, at: opensAt + 5 * 86_400_000)
 }
