@@ -37,8 +37,8 @@ def give_work(page):
         if "assignments/new" not in page.url:
             follow(page, page.get_by_role("link", name="Giao bài").first)
         if work.startswith("lesson:"):
-            assert page.get_by_label("Nội dung", exact=True).input_value() == work
-        page.get_by_label("Nội dung", exact=True).select_option(work)
+            assert page.locator("select[name=work]").input_value() == work
+        page.locator("select[name=work]").select_option(work)
         page.get_by_label("Tên bài giao").fill(title)
         page.get_by_label("Hình thức tổ chức").select_option(mode)
         page.locator("[name=closesTime]").fill("21:30")
