@@ -32,7 +32,7 @@ class Figures:
         """Puts each figure taken now into the table of the page, with its day; figures of parts that did not run stay."""
         before, _, rest = path.read_text().partition(BEGIN)
         old, _, after = rest.partition(END)
-        rows = [line.strip("| ").split(" | ") for line in old.splitlines() if line.startswith("| ")]
+        rows = [line.removeprefix("| ").removesuffix(" |").split(" | ") for line in old.splitlines() if line.startswith("| ")]
         table = {row[0]: row for row in rows[2:]}
         today = str(datetime.date.today())
         table |= {name: [name, value, limit, mark, today, how] for name, value, limit, mark, how in self.rows}

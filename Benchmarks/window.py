@@ -2,6 +2,7 @@
 each, and hand in within the last ten seconds, while the server is killed twice and started again."""
 
 import asyncio
+import copy
 import json
 import os
 import random
@@ -50,7 +51,7 @@ def run(figures, server, db):
 def announce(db):
     """A contest that has been open for ten minutes, so that everybody's turn has come, with its contestants."""
     now = int(time.time() * 1000)
-    settings = json.loads(json.dumps(contest.SETTINGS))
+    settings = copy.deepcopy(contest.SETTINGS)
     settings["title"] = "Đo một đợt thi"
     settings["rounds"] = [{"title": "Vòng thi", "opensAt": {"ms": now - 600_000}, "closesAt": {"ms": now + 8 * 3_600_000}}]
     settings["paper"]["timing"]["limitMs"] = 4 * 3_600_000
