@@ -60,7 +60,7 @@ enum QuestionFileRefusal: Refusal, Hashable {
             case .tooManyColumns(let limit): .tooManyColumns(limit: limit)
             case .unknownEncoding: .unknownEncoding
             case .unbalancedQuotes: .unbalancedQuotes
-            case .noHeader, .noResultHeader, .noStaffHeader, .noContestHeader: .noHeader
+            case .noHeader, .noResultHeader, .noStaffHeader, .noParticipantHeader, .noContestHeader: .noHeader
             }
     }
 }

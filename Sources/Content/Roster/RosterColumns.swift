@@ -22,12 +22,25 @@ struct RosterColumns: Hashable {
 
     /// Finds the header: the first row that names the pupil's name and two more columns.
     init?(_ rows: [SheetRow]) {
+        self.init(rows) { columns in
+            (columns[.column(.fullName)] ?? columns[.givenName]) != nil && columns.count >= 3
+        }
+    }
+
+    /// Finds the header of a list of participants: the first row that names their codes, or their names and one more
+    /// column.
+    init?(participants rows: [SheetRow]) {
+        self.init(rows) { columns in
+            columns[.column(.studentCode)] != nil
+                || ((columns[.column(.fullName)] ?? columns[.givenName]) != nil && columns.count >= 2)
+        }
+    }
+
+    private init?(_ rows: [SheetRow], isHeader: ([Role: Int]) -> Bool) {
         for row in rows.prefix(Self.lastHeaderRow) where row.number <= Self.lastHeaderRow * 2 {
             var header = HeaderRow(row, Self.names)
             Self.settleName(row, &header.columns)
-            guard header[.column(.fullName)] != nil || header[.givenName] != nil, header.columns.count >= 3 else {
-                continue
-            }
+            guard isHeader(header.columns) else { continue }
             headerRow = header.number
             columns = header.columns
             return

@@ -33,7 +33,8 @@ package enum StaffReader {
         RosterCell.tidy(RosterCell.text(row[column: column]))
     }
 
-    private static let offices: Set<String> = [
+    /// What stands under a list beside signatures, without marks.
+    static let offices: Set<String> = [
         "hieu truong", "pho hieu truong", "giam doc", "thu truong don vi", "nguoi lap bieu", "nguoi lap danh sach",
     ]
 

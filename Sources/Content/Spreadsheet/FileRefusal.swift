@@ -20,6 +20,8 @@ package enum FileRefusal: Refusal, Hashable {
     case noHeader
     case noResultHeader
     case noStaffHeader
+    /// No row names the columns of a list of participants.
+    case noParticipantHeader
     /// No row names the columns of results of a contest.
     case noContestHeader
 
@@ -43,6 +45,8 @@ package enum FileRefusal: Refusal, Hashable {
                 + "hoặc lưu thành .xlsx."
         case .unbalancedQuotes: "Tệp CSV có dấu ngoặc kép mở mà không đóng. Hãy sửa hoặc gửi tệp .xlsx."
         case .noStaffHeader: "Không tìm thấy dòng tiêu đề. Cần cột Họ và tên; có thể thêm cột Mã, Chức vụ."
+        case .noParticipantHeader:
+            "Không tìm thấy dòng tiêu đề. Cần cột Mã học sinh, hoặc hai cột Họ và tên, Lớp."
         case .noContestHeader:
             "Không tìm thấy dòng tiêu đề. Cần các cột Mã học sinh và Điểm; có thể thêm Thời gian làm bài, Nộp lúc, Dự đoán."
         case .noResultHeader:

@@ -9,17 +9,36 @@ extension Store {
         of learners: [Learner.ID], mode: DeliveryMode, minutes: Int, day: Day, subject: String, by account: Account.ID,
         at now: Instant
     ) async throws {
+        try await record(
+            .activity(mode: mode, minutes: minutes), .activityRecorded, "\(mode.rawValue) \(minutes) min, \(subject)",
+            of: learners, day: day, subject: subject, by: account, at: now)
+    }
+
+    /// Records that several learners hold a certificate from outside. A form sent twice counts once.
+    ///
+    /// - Parameters:
+    ///   - day: on which it was issued.
+    ///   - subject: what it is and who issued it, for people to read.
+    package func recordCertificate(
+        of learners: [Learner.ID], day: Day, subject: String, by account: Account.ID, at now: Instant
+    ) async throws {
+        try await record(
+            .certificate, .evidenceRecorded, "certificate, \(subject)", of: learners, day: day, subject: subject,
+            by: account, at: now)
+    }
+
+    /// One proof of each learner, with one line of the log for all.
+    private func record(
+        _ kind: Evidence.Kind, _ action: AuditAction, _ what: String, of learners: [Learner.ID], day: Day,
+        subject: String, by account: Account.ID, at now: Instant
+    ) async throws {
         try await write { connection in
             let added = try learners.filter { learner in
-                try connection.addEvidence(
-                    .activity(mode: mode, minutes: minutes), of: learner, day: day, subject: subject, by: account,
-                    at: now)
+                try connection.addEvidence(kind, of: learner, day: day, subject: subject, by: account, at: now)
             }
             guard !added.isEmpty else { return }
             try connection.refreshLiteracy(added, on: now.day)
-            try connection.addAudit(
-                .activityRecorded, "learners:\(added.count)", "\(mode.rawValue) \(minutes) min, \(subject)",
-                by: account, at: now)
+            try connection.addAudit(action, "learners:\(added.count)", what, by: account, at: now)
         }
     }
 

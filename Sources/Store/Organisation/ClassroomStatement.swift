@@ -22,6 +22,17 @@ enum ClassroomStatement: String, SQLStatement {
         ORDER BY l.sort_key, l.birth_day, l.student_code
         """
 
+    /// Everybody who attends a class of the school on a day.
+    case pupilsOfSchool = """
+        SELECT l.id, l.student_code, l.full_name, l.birth_day, l.sex, c.name
+        FROM classroom c
+        JOIN enrolment e ON e.classroom_id = c.id
+        JOIN learner l ON l.id = e.learner_id
+        WHERE c.school_unit_id = ?1 AND c.school_year = ?2 AND e.status IN ('enrolled', 'transferredIn')
+            AND e.from_day <= ?3 AND (e.to_day IS NULL OR e.to_day > ?3)
+        ORDER BY l.sort_key, l.birth_day, l.student_code
+        """
+
     case teachers = """
         SELECT t.classroom_id, a.id, a.full_name, t.is_homeroom
         FROM teaching t

@@ -23,6 +23,15 @@ extension Store {
         try await read { try $0.classroomRecord(id, on: day) }
     }
 
+    /// Those who attend a class of the school on a day, by name.
+    package func pupils(ofSchool school: Unit.ID, on day: Day) async throws -> [SchoolPupil] {
+        try await read { connection in
+            try connection.rows(ClassroomStatement.pupilsOfSchool, [school, SchoolYear.containing(day), day]) { row in
+                try SchoolPupil(learner: Learner(row, at: 0), className: row[5])
+            }
+        }
+    }
+
     /// Says who teaches a class; whoever is not named any more loses it.
     ///
     /// - Parameter homeroom: one of the teachers, or `nil`.

@@ -15,6 +15,8 @@ enum Done: String, CaseIterable {
     case codesMade
     case codesLifted
     case activity
+    case certificate
+    case training
     case observation
     case struck
     case exempted
@@ -111,6 +113,8 @@ enum Done: String, CaseIterable {
         case .codesMade: "Đã tạo mã ca thi. Từ giờ em nào vào làm cũng phải nhập mã."
         case .codesLifted: "Không yêu cầu mã ca thi nữa."
         case .activity: "Đã ghi nhận hoạt động."
+        case .certificate: "Đã ghi chứng nhận. Các em được tính là đã tham gia."
+        case .training: "Đã ghi buổi học cho các em trong danh sách."
         case .observation: "Đã lưu phiếu quan sát."
         case .struck: "Đã hủy minh chứng. Kết quả phổ cập được tính lại."
         case .exempted: "Đã ghi nhận đặc cách."

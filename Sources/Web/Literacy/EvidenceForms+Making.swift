@@ -2,24 +2,28 @@ import Domain
 
 extension ActivityFormPage {
     init(_ frame: Frame, _ record: ClassroomRecord, _ draft: ActivityDraft, _ problems: FormProblems) {
-        let chosen = Set(draft.learners)
-        let names = record.listNames
         self.init(
             frame: frame, crumbs: Crumb.path(to: "Ghi hoạt động", in: record.classroom),
             classroomID: "\(record.classroom.id.rawValue)", className: record.classroom.name,
-            errors: problems.errors("Chưa ghi được hoạt động"), subject: problems.field("subject", draft.subject),
-            day: problems.field("day", draft.day), minutes: problems.field("minutes", draft.minutes),
-            mode: problems.field("mode", draft.mode),
-            modes: DeliveryMode.allCases.map {
-                Choice(value: $0.rawValue, title: $0.title, isChosen: $0.rawValue == draft.mode)
-            },
+            errors: problems.errors("Chưa ghi được hoạt động"),
+            subject: problems.field("subject", draft.fields.subject),
+            day: problems.field("day", draft.fields.day), minutes: problems.field("minutes", draft.fields.minutes),
+            mode: problems.field("mode", draft.fields.mode), modes: draft.fields.modes,
             pupilsError: problems["learner"],
-            pupils: record.pupils.map { pupil in
-                let learner = pupil.learner
-                let id = "\(learner.id.rawValue)"
-                return Choice(
-                    value: id, title: names[learner.id, default: learner.fullName], isChosen: chosen.contains(id))
-            })
+            pupils: record.choices(draft.learners))
+    }
+}
+
+extension ClassroomRecord {
+    /// The pupils as boxes to tick, in the order of the class.
+    func choices(_ ticked: [String]) -> [Choice] {
+        let chosen = Set(ticked)
+        let names = listNames
+        return pupils.map { pupil in
+            let learner = pupil.learner
+            let id = "\(learner.id.rawValue)"
+            return Choice(value: id, title: names[learner.id, default: learner.fullName], isChosen: chosen.contains(id))
+        }
     }
 }
 

@@ -11,33 +11,28 @@ enum EvidenceRoutes {
         routes.post("/classrooms/:classroom/activities", access, recordActivity)
         routes.get("/classrooms/:classroom/observations/new", access, showObservationForm)
         routes.post("/classrooms/:classroom/observations", access, recordObservations)
+        CertificateRoutes.add(to: &routes)
+        TrainingRoutes.add(to: &routes)
         LearnerRoutes.add(to: &routes)
     }
 
     private static func showActivityForm(_ visit: Visit) async throws -> Response {
-        let record = try await classroom(visit)
+        let record = try await visit.classroomInPath
         let draft = ActivityDraft(at: visit.now, pupils: record.pupils)
         return try await page(visit, record, draft, FormProblems(), status: .ok)
     }
 
     private static func recordActivity(_ visit: Visit) async throws -> Response {
-        let record = try await classroom(visit)
+        let record = try await visit.classroomInPath
         let draft = ActivityDraft(visit.form)
         let (activity, problems) = draft.activity(pupils: record.pupils, at: visit.now)
         guard let activity else {
             return try await page(visit, record, draft, problems, status: .unprocessableContent)
         }
         try await visit.store.recordActivity(
-            of: activity.learners, mode: activity.mode, minutes: activity.minutes, day: activity.day,
-            subject: activity.subject, by: visit.actor.account.id, at: visit.now)
+            of: activity.learners, mode: activity.facts.mode, minutes: activity.facts.minutes, day: activity.facts.day,
+            subject: activity.facts.subject, by: visit.actor.account.id, at: visit.now)
         return .seeOther("/classrooms/\(record.classroom.id.rawValue)", done: .activity)
-    }
-
-    private static func classroom(_ visit: Visit) async throws -> ClassroomRecord {
-        guard let record = try await visit.store.classroom(visit.id("classroom"), on: visit.now.day) else {
-            throw HTTPError(.notFound)
-        }
-        return record
     }
 
     private static func page(

@@ -55,7 +55,10 @@ extension LiveProjectorPage {
                 worst.count > 0, let place = counts.firstIndex(of: worst)
             else { return "" }
             return "\(worst.count) em chọn \(LiveTile(place, "").letter): nên hỏi lại vì sao."
-        case .board, .podium: return "Chỉ hiện 8 bạn đứng đầu. Các em khác xem thứ hạng của mình trên điện thoại."
+        case .board, .podium:
+            return view.board.isEmpty
+                ? "Bạn nào có điểm thì tên hiện ở đây."
+                : "Chỉ hiện 8 bạn đứng đầu. Các em khác xem thứ hạng của mình trên điện thoại."
         case .skipped, .running: return ""
         }
     }
@@ -103,11 +106,16 @@ extension LiveProjectorPage.Board {
         let steps = [2, 1, 3].compactMap { place in first[place].map { LiveProjectorPage.Step(place, $0) } }
         let rest = view.board.filter { line in !view.podium.contains(line) }
         self.init(
-            heading: view.stage == .podium ? "Chúc mừng các bạn dẫn đầu!" : "Bảng xếp hạng", podium: steps,
-            hasPodium: !steps.isEmpty,
+            heading: Self.heading(view), podium: steps, hasPodium: !steps.isEmpty,
+            isPodiumAlone: !steps.isEmpty && rest.isEmpty && view.teams.isEmpty,
             lines: rest.map(LiveProjectorPage.Line.init), start: "\(rest.first?.place ?? 1)",
             teams: view.teams.map(LiveProjectorPage.Line.init), hasTeams: !view.teams.isEmpty,
             isEmpty: view.board.isEmpty)
+    }
+
+    private static func heading(_ view: LiveProjectorView) -> String {
+        guard view.stage == .podium else { return "Bảng xếp hạng" }
+        return view.podium.isEmpty ? "Buổi đố vui đã xong" : "Chúc mừng các bạn dẫn đầu!"
     }
 }
 
@@ -117,7 +125,7 @@ extension LiveProjectorPage.Step {
         self.init(
             place: "\(place)", title: ["Nhất", "Nhì", "Ba"][place - 1], names: lines.map(\.name),
             pointsText: "\(VietnameseFormat.whole(lines.first?.tally.points ?? 0)) điểm", tone: look.tone,
-            shape: look.shape, isFirst: place == 1)
+            shape: look.shape, isFirst: place == 1, isCrowded: lines.count > 2)
     }
 }
 

@@ -49,6 +49,8 @@ struct LiveProjectorPage: Sendable {
         let heading: String
         let podium: [Step]
         let hasPodium: Bool
+        /// True when nobody stands below the podium, which then takes the whole stage.
+        let isPodiumAlone: Bool
         let lines: [Line]
         /// Where the lines begin: 4 below a podium, else 1.
         let start: String
@@ -68,6 +70,8 @@ struct LiveProjectorPage: Sendable {
         let tone: String
         let shape: String
         let isFirst: Bool
+        /// More share the step than stand above a high one: it is lower then, and names stand side by side.
+        let isCrowded: Bool
     }
 
     struct Line: Sendable {

@@ -43,9 +43,7 @@ enum ClassroomRoutes {
 
     /// New secrets for the whole class, or with `only=new` for those who have none yet.
     private static func printCards(_ visit: Visit) async throws -> Response {
-        guard let record = try await visit.store.classroom(visit.id("classroom"), on: visit.now.day) else {
-            throw HTTPError(.notFound)
-        }
+        let record = try await visit.classroomInPath
         let onlyNew = visit.form["only"] == "new"
         let pupils = record.pupils.filter { pupil in
             pupil.account.map { !onlyNew || !$0.hasSecret } ?? false
@@ -79,5 +77,17 @@ extension Place {
     init(classroom record: ClassroomRecord) {
         self.init(
             classroom: record.classroom.id, school: record.school.id, commune: record.school.managingBody)
+    }
+}
+
+extension Visit {
+    /// The class that the path names, with those who attend it today.
+    var classroomInPath: ClassroomRecord {
+        get async throws {
+            guard let record = try await store.classroom(id("classroom"), on: now.day) else {
+                throw HTTPError(.notFound)
+            }
+            return record
+        }
     }
 }

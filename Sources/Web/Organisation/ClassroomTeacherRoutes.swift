@@ -12,13 +12,13 @@ enum ClassroomTeacherRoutes {
     }
 
     private static func show(_ visit: Visit) async throws -> Response {
-        let record = try await record(visit)
+        let record = try await visit.classroomInPath
         let draft = TeachingDraft(record)
         return try await page(visit, record, try await candidates(visit, record), draft, FormProblems(), status: .ok)
     }
 
     private static func assign(_ visit: Visit) async throws -> Response {
-        let record = try await record(visit)
+        let record = try await visit.classroomInPath
         let candidates = try await candidates(visit, record)
         let draft = TeachingDraft(visit.form)
         let (teaching, problems) = draft.teaching(among: candidates.map(\.account))
@@ -30,13 +30,6 @@ enum ClassroomTeacherRoutes {
             at: visit.now)
         for account in Set(teaching.teachers + record.teachers.map(\.account)) { visit.app.sessions.forget(account) }
         return .seeOther("/classrooms/\(record.classroom.id.rawValue)", done: .teachers)
-    }
-
-    private static func record(_ visit: Visit) async throws -> ClassroomRecord {
-        guard let record = try await visit.store.classroom(visit.id("classroom"), on: visit.now.day) else {
-            throw HTTPError(.notFound)
-        }
-        return record
     }
 
     /// The school's teachers who can sign in, and whoever teaches the class already.

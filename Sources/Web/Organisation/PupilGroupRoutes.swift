@@ -14,11 +14,11 @@ enum PupilGroupRoutes {
     }
 
     private static func showAll(_ visit: Visit) async throws -> Response {
-        try await list(visit, record(visit), PupilGroupDraft(), FormProblems(), status: .ok)
+        try await list(visit, visit.classroomInPath, PupilGroupDraft(), FormProblems(), status: .ok)
     }
 
     private static func create(_ visit: Visit) async throws -> Response {
-        let record = try await record(visit)
+        let record = try await visit.classroomInPath
         let draft = PupilGroupDraft(visit.form)
         let classroom = record.classroom.id
         let account = try visit.actor.account.id
@@ -34,11 +34,11 @@ enum PupilGroupRoutes {
 
     private static func show(_ visit: Visit) async throws -> Response {
         let group = try await group(visit)
-        return try await one(visit, record(visit), group, PupilGroupDraft(group), FormProblems(), status: .ok)
+        return try await one(visit, visit.classroomInPath, group, PupilGroupDraft(group), FormProblems(), status: .ok)
     }
 
     private static func change(_ visit: Visit) async throws -> Response {
-        let record = try await record(visit)
+        let record = try await visit.classroomInPath
         let group = try await group(visit)
         let draft = PupilGroupDraft(visit.form)
         let account = try visit.actor.account.id
@@ -57,13 +57,6 @@ enum PupilGroupRoutes {
         try await visit.store.deletePupilGroup(
             group.id, in: group.classroom, by: visit.actor.account.id, at: visit.now)
         return .seeOther("/classrooms/\(group.classroom.rawValue)/groups", done: .groupDeleted)
-    }
-
-    private static func record(_ visit: Visit) async throws -> ClassroomRecord {
-        guard let record = try await visit.store.classroom(visit.id("classroom"), on: visit.now.day) else {
-            throw HTTPError(.notFound)
-        }
-        return record
     }
 
     /// A group of the class in the path.

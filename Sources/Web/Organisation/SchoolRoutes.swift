@@ -36,6 +36,7 @@ enum SchoolRoutes {
             (.viewCoverage, .init(title: "Phổ cập", href: "/units/\(unit.code)/coverage", icon: "Icon/ring")),
             (.viewCoverage, .init(title: "Giúp người thân", href: "/units/\(unit.code)/outreach", icon: "Icon/users")),
             (.importRoster, .init(title: "Danh sách học sinh", href: "\(school)/roster", icon: "Icon/list")),
+            (.recordEvidence, .init(title: "Ghi buổi học", href: "\(school)/sessions/new", icon: "Icon/edit")),
             (.manageStaff, .init(title: "Thầy cô, cán bộ", href: "\(school)/staff", icon: "Icon/users")),
         ]
         return all.filter { may(actor, $0.0, at: place) }.map(\.1)

@@ -12,9 +12,7 @@ enum OutreachStaffRoutes {
     }
 
     private static func showClassroom(_ visit: Visit) async throws -> Response {
-        guard let record = try await visit.store.classroom(visit.id("classroom"), on: visit.now.day) else {
-            throw HTTPError(.notFound)
-        }
+        let record = try await visit.classroomInPath
         let since = SchoolYear.containing(visit.now.day).firstDay
         let entries = try await visit.store.outreach(ofClassroom: record.classroom.id, since: since)
         let page = ClassroomOutreachPage(

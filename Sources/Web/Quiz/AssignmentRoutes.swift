@@ -49,9 +49,7 @@ enum AssignmentRoutes {
     }
 
     private static func choices(_ visit: Visit) async throws -> AssignmentDraft.Choices {
-        guard let record = try await visit.store.classroom(visit.id("classroom"), on: visit.now.day) else {
-            throw HTTPError(.notFound)
-        }
+        let record = try await visit.classroomInPath
         let classroom = record.classroom
         return AssignmentDraft.Choices(
             content: visit.app.content, record: record,

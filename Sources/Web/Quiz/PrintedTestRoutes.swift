@@ -13,13 +13,13 @@ enum PrintedTestRoutes {
     }
 
     private static func showAll(_ visit: Visit) async throws -> Response {
-        let record = try await record(visit)
+        let record = try await visit.classroomInPath
         let draft = PrintedTestDraft(grade: record.classroom.grade, content: visit.app.content)
         return try await page(visit, record, draft, FormProblems(), status: .ok)
     }
 
     private static func create(_ visit: Visit) async throws -> Response {
-        let record = try await record(visit)
+        let record = try await visit.classroomInPath
         let draft = PrintedTestDraft(visit.form)
         let (order, problems) = draft.order(try await sources(visit, record.classroom))
         guard let order else { return try await page(visit, record, draft, problems, status: .unprocessableContent) }
@@ -55,13 +55,6 @@ enum PrintedTestRoutes {
         let results = try await visit.store.printedResults(of: folder.test.id)
         let page = PrintedTestPage(try await visit.frame(folder.test.title), folder, results)
         return try visit.page(page, "Quiz/PrintedTestPage")
-    }
-
-    private static func record(_ visit: Visit) async throws -> ClassroomRecord {
-        guard let record = try await visit.store.classroom(visit.id("classroom"), on: visit.now.day) else {
-            throw HTTPError(.notFound)
-        }
-        return record
     }
 
     private static func page(

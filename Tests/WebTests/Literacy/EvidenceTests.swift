@@ -42,6 +42,34 @@ struct EvidenceTests {
         }
     }
 
+    @Test("a certificate from outside stands for taking part")
+    func certificate() async throws {
+        let province = try await SmallProvince()
+        let client = try await province.client(SmallProvince.teacher)
+        #expect(try await client.get("/classrooms/1/certificates/new").body.contains("Nguyễn Văn An"))
+        let fields = [
+            "csrf": "form-201", "origin": "openCourse", "subject": "Công dân số", "issuer": "Đại học Sông Lam",
+            "day": "20/11/2026", "learner": "1",
+        ]
+        for (field, value, message) in [
+            ("origin", "", "Chọn loại chứng nhận"), ("subject", "", "Nhập tên chứng nhận"),
+            ("issuer", "", "Nhập nơi cấp"), ("day", "24/11/2026", "Ngày không được sau hôm nay (23/11/2026)"),
+            ("learner", "2", "Danh sách lớp đã đổi"),
+        ] {
+            let answer = try await client.post("/classrooms/1/certificates", fields.merging([field: value]) { $1 })
+            #expect(answer.complains(message, at: field))
+        }
+        let none = try await province.store.literacy(of: SmallProvince.an.id, on: SmallProvince.today)
+        #expect(none?.evidence.isEmpty == true)
+        for _ in 1...2 {
+            let answer = try await client.post("/classrooms/1/certificates", fields)
+            #expect(answer.location == "/classrooms/1?done=certificate")
+        }
+        let record = try await province.store.literacy(of: SmallProvince.an.id, on: SmallProvince.today)
+        #expect(record?.literacy.hasTakenPart == true && record?.evidence.count == 1)
+        #expect(try await client.get("/learners/1").body.contains("Công dân số; nơi cấp: Đại học Sông Lam"))
+    }
+
     @Test("all five criteria of a watched pupil prove the skill; ticks without watching are asked about")
     func observation() async throws {
         let province = try await SmallProvince()

@@ -1,6 +1,5 @@
 import Domain
 import Foundation
-import HTTPTypes
 import Store
 
 @testable import Web
@@ -26,16 +25,6 @@ enum QuestionDesk {
         writing.level = .recognise
         writing.contentArea = .nd2
         return writing
-    }
-
-    /// A form with a file in it.
-    static func multipart(_ fields: [String: String], file: [UInt8], name: String) -> (HTTPFields, [UInt8]) {
-        var body: [UInt8] = []
-        for (field, value) in fields.sorted(by: { $0.key < $1.key }) {
-            body += Array("--mark\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n".utf8)
-        }
-        body += Array("--mark\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n".utf8)
-        return ([.contentType: "multipart/form-data; boundary=mark"], body + file + Array("\r\n--mark--\r\n".utf8))
     }
 }
 

@@ -139,7 +139,7 @@ struct QuestionImportTests {
     func files(name: String, text: String) async throws {
         let province = try await SmallProvince()
         let client = try await province.client(SmallProvince.teacher)
-        let (headers, body) = QuestionDesk.multipart(Self.form, file: Array(text.utf8), name: name)
+        let (headers, body) = Multipart.form(Self.form, file: Array(text.utf8), name: name)
         #expect(try await client.send(.post, "/question-imports", headers, body).location == "/question-imports/1")
         #expect(try await client.get("/question-imports/1").body.contains("Cổng nào?"))
         #expect(try await Self.take(client).status == 303)
@@ -157,7 +157,7 @@ struct QuestionImportTests {
             page.body.contains("href=\"/question-exports/\(format)\"") && page.body.contains("Tệp giữ được mọi thứ."))
         let id = try #require(try await province.store.ownQuestion(.init(1)))
         let file = try await bytes(client, "/question-exports/\(format)?ids=\(id.id.rawValue)")
-        let (headers, body) = QuestionDesk.multipart(Self.form, file: file, name: "cau-hoi")
+        let (headers, body) = Multipart.form(Self.form, file: file, name: "cau-hoi")
         #expect(try await client.send(.post, "/question-imports", headers, body).location == "/question-imports/1")
         #expect(try await Self.take(client).status == 303)
         let again = try #require(try await province.store.ownQuestion(.init(2)))

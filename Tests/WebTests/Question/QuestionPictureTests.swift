@@ -20,7 +20,7 @@ struct QuestionPictureTests {
         _ client: Client, _ file: [UInt8], _ fields: [String: String] = [:]
     ) async throws -> Client.Answer {
         let plain = QuestionDesk.with(["do": ["picture"]]).mapValues { $0.first ?? "" }.merging(fields) { $1 }
-        let (headers, body) = QuestionDesk.multipart(plain, file: file, name: "hinh.png")
+        let (headers, body) = Multipart.form(plain, file: file, name: "hinh.png")
         return try await client.send(.post, "/questions", headers, body)
     }
 
@@ -107,7 +107,7 @@ struct QuestionPictureTests {
         let file = try await client.get("/question-exports/\(name.rawValue)")
         #expect(file.status == 200)
         let form = ["csrf": "form-201", "format": "auto", "level": "TH", "area": "ND3", "first": "8", "last": "10"]
-        let (headers, body) = QuestionDesk.multipart(
+        let (headers, body) = Multipart.form(
             form, file: file.bytes, name: format == "qti" ? "cau.zip" : "cau.xml")
         #expect(try await client.send(.post, "/question-imports", headers, body).location == "/question-imports/1")
         let back = try #require(try await province.store.questionImport(.init(1))).pending.items.map(\.writing)

@@ -191,11 +191,6 @@ struct YearPagesTests {
     }
 
     private func upload(_ client: Client, _ text: String) async throws -> Client.Answer {
-        let head = "--xx\r\nContent-Disposition: form-data; name="
-        let body =
-            head + "\"csrf\"\r\n\r\nform-203\r\n" + head + "\"file\"; filename=\"a.csv\"\r\n\r\n" + text
-            + "\r\n--xx--\r\n"
-        return try await client.send(
-            .post, "/units/THPT01/staff-year", [.contentType: "multipart/form-data; boundary=xx"], Array(body.utf8))
+        try await client.upload("/units/THPT01/staff-year", ["csrf": "form-203"], text)
     }
 }

@@ -12,7 +12,7 @@ struct RoomMinutesPage: Sendable {
     let backHref: String
     let head: RoomSheetHead
     let facts: [Fact]
-    /// "Vắng: Lê Ngọc Chi, Vũ Minh Hải."; empty when nobody is missing.
+    /// "Vắng: Lê Ngọc Chi, Vũ Minh Hải."; while they can still begin, "Chưa vào làm: …"; empty when nobody is missing.
     let absentText: String
     /// Oldest first.
     let lines: [TestRoomPage.Line]
@@ -49,15 +49,17 @@ extension RoomMinutesPage {
     init(_ frame: Frame, _ folder: RoomFolder, superior: String, at now: Instant) {
         let seats = folder.seats(at: now)
         let absent = seats.filter { $0.seat == .notBegun }.map(\.name)
+        let isOver = absent.isEmpty || folder.assignment.phase(at: now) == .closed
         self.init(
             frame: frame, title: folder.assignment.title, backHref: "\(folder.href)/room",
-            head: RoomSheetHead(folder, superior: superior), facts: Self.facts(folder, seats),
-            absentText: absent.isEmpty ? "" : "Vắng: \(absent.joined(separator: ", ")).",
+            head: RoomSheetHead(folder, superior: superior), facts: Self.facts(folder, seats, isOver: isOver),
+            absentText: absent.isEmpty
+                ? "" : "\(isOver ? "Vắng" : "Chưa vào làm"): \(absent.joined(separator: ", ")).",
             lines: folder.record.events.map(TestRoomPage.Line.init), hasLines: !folder.record.events.isEmpty,
             blanks: Array(repeating: "", count: 5))
     }
 
-    private static func facts(_ folder: RoomFolder, _ seats: [RoomFolder.Seated]) -> [Fact] {
+    private static func facts(_ folder: RoomFolder, _ seats: [RoomFolder.Seated], isOver: Bool) -> [Fact] {
         let attempts = folder.pupils.compactMap(\.attempt)
         let submitted = attempts.compactMap(\.submittedAt)
         let span = attempts.map(\.startedAt).min().map { first in
@@ -74,7 +76,8 @@ extension RoomMinutesPage {
             Fact(
                 label: "Số học sinh",
                 value: "\(seats.count) em trong danh sách, \(attempts.count) em dự, "
-                    + "\(seats.count - attempts.count) em vắng, \(submitted.count) em đã nộp bài"),
+                    + "\(seats.count - attempts.count) em \(isOver ? "vắng" : "chưa vào làm"), "
+                    + "\(submitted.count) em đã nộp bài"),
         ]
     }
 }

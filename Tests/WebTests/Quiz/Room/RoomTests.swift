@@ -140,6 +140,17 @@ struct RoomTests {
         #expect(try await room.sign(version: version).body.contains("data-over"))
     }
 
+    @Test("minutes call nobody absent who can still begin")
+    func minutesBeforeTheEnd() async throws {
+        let province = try await SmallProvince()
+        let teacher = try await province.client(SmallProvince.teacher, try await province.site(MovingClock()))
+        let during = try await teacher.get("/assignments/1/room/minutes").body
+        #expect(during.contains("Chưa vào làm: Nguyễn Văn An.") && during.contains("1 em chưa vào làm"))
+        _ = try await teacher.post("/assignments/1/closure", ["csrf": "form-201"])
+        let after = try await teacher.get("/assignments/1/room/minutes").body
+        #expect(after.contains("Vắng: Nguyễn Văn An.") && after.contains("1 em vắng"))
+    }
+
     @Test("minutes and the list to sign tell what the log tells")
     func papers() async throws {
         let room = try await RoomSitting()
