@@ -11,6 +11,8 @@ package final class Store: Sendable {
     let answers: AnswerWriter
     let live: GroupCommit<LiveRows, Void>
     let absences: GroupCommit<AbsenceRow, Void>
+    /// When everybody hands in at once, an answer that is saved meanwhile waits for one batch and not for the whole line.
+    let submissions: GroupCommit<SubmissionWork, Bool>
 
     /// Opens the file, or creates it with its tables.
     ///
@@ -27,6 +29,9 @@ package final class Store: Sendable {
         answers = AnswerWriter(pool: pool)
         live = GroupCommit("live", pool: pool) { try $0.append($1) }
         absences = GroupCommit("absences", pool: pool) { try $1.append($0) }
+        submissions = GroupCommit("submissions", pool: pool, batchLimit: 16) { work, connection in
+            try connection.apart { try work.run(connection) }
+        }
     }
 
     /// A new empty database in the folder of temporary files, for tests.
@@ -40,6 +45,7 @@ package final class Store: Sendable {
         answers.stop()
         live.stop()
         absences.stop()
+        submissions.stop()
     }
 
     /// Ends the writers after what waits in them, and closes the file.
@@ -47,6 +53,7 @@ package final class Store: Sendable {
         answers.stop()
         live.stop()
         absences.stop()
+        submissions.stop()
         try pool.close()
     }
 

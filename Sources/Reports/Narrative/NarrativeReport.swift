@@ -30,16 +30,9 @@ struct NarrativeWriting {
 
     /// Head, kind, subject, căn cứ.
     var opening: [TextBlock] {
-        let bodies = settings.bodies(record)
-        let isDepartment = record.unit.kind == .department
-        let symbol = isDepartment && !settings.texts[.symbol].isEmpty ? settings.texts[.symbol] : defaultSymbol
         let bases = isDepartment ? settings.texts.lines(.legalBases) : []
         return [
-            .head(
-                TextHead(
-                    superiorBody: bodies.superior, issuingBody: bodies.issuing, number: "Số:        /\(symbol)",
-                    placeAndDate: settings.placeAndDate(year: record.reportYear))),
-            .kind("BÁO CÁO"),
+            head("BC"), .kind("BÁO CÁO"),
             .subject(
                 "Kết quả thực hiện Đề án “Tuyên truyền, phổ biến, nâng cao chất lượng về cung cấp và sử dụng hiệu quả dịch "
                     + "vụ công trực tuyến đến năm 2025, định hướng đến năm 2030” năm \(record.reportYear)"),
@@ -48,11 +41,24 @@ struct NarrativeWriting {
             + (bases.isEmpty ? [.prompt("Ghi căn cứ: kế hoạch của Ủy ban nhân dân tỉnh, văn bản hướng dẫn")] : [])
     }
 
-    private var defaultSymbol: String {
+    /// - Parameter kind: "BC", "TTr": what the document's symbol begins with.
+    func head(_ kind: String) -> TextBlock {
+        let bodies = settings.bodies(record)
+        let written = isDepartment && kind == "BC" ? settings.texts[.symbol] : ""
+        return .head(
+            TextHead(
+                superiorBody: bodies.superior, issuingBody: bodies.issuing,
+                number: "Số:        /\(written.isEmpty ? symbol(kind) : written)",
+                placeAndDate: settings.placeAndDate(year: record.reportYear)))
+    }
+
+    private var isDepartment: Bool { record.unit.kind == .department }
+
+    private func symbol(_ kind: String) -> String {
         switch record.unit.kind {
-        case .department: "BC-SGDĐT"
-        case .commune: "BC-UBND"
-        case .school, .leadAgency: "BC"
+        case .department: "\(kind)-SGDĐT"
+        case .commune: "\(kind)-UBND"
+        case .school, .leadAgency: kind
         }
     }
 
@@ -99,7 +105,6 @@ struct NarrativeWriting {
     }
 
     var signature: TextBlock {
-        let isDepartment = record.unit.kind == .department
         let addressee = settings.bodies(record).addressee
         let written = isDepartment ? settings.texts.lines(.recipients) : []
         let places = written.isEmpty ? [addressee, "Lưu: VT"].filter { !$0.isEmpty } : written

@@ -60,4 +60,22 @@ final class Connection {
         let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql.sql), arguments: arguments)
         while let row = try cursor.next() { try visit(row) }
     }
+
+    /// Runs work that shares the transaction with the work of others: what it throws undoes it alone and comes back as a
+    /// failure, while an error of the file is thrown on and undoes everything.
+    func apart<Value>(_ work: () throws -> Value) throws -> Result<Value, any Error> {
+        var result = Result<Value, any Error>.failure(StoreError.missing)
+        try db.inSavepoint {
+            do {
+                result = .success(try work())
+                return .commit
+            } catch let error as DatabaseError {
+                throw error
+            } catch {
+                result = .failure(error)
+                return .rollback
+            }
+        }
+        return result
+    }
 }

@@ -18,7 +18,7 @@ final class GroupCommit<Row: Sendable, Receipt: Sendable>: Sendable {
     }
 
     /// Rows of one commit.
-    private let batchLimit = 1_024
+    private let batchLimit: Int
     /// Rows that may wait; the next is told that the system is busy.
     private let queueLimit = 8_192
     /// Rows of one commit from which on more are sure to follow.
@@ -34,13 +34,15 @@ final class GroupCommit<Row: Sendable, Receipt: Sendable>: Sendable {
 
     /// - Parameters:
     ///   - name: of the thread.
+    ///   - batchLimit: rows of one commit; other writers wait for one batch at most.
     ///   - onUndone: called after a commit that wrote nothing.
     ///   - append: writes one row. A refusal that it returns is that row's own affair; an error that it throws undoes the
     ///     batch.
     init(
-        _ name: String, pool: DatabasePool, onUndone: @escaping @Sendable () -> Void = {},
+        _ name: String, pool: DatabasePool, batchLimit: Int = 1_024, onUndone: @escaping @Sendable () -> Void = {},
         append: @escaping @Sendable (Row, Connection) throws -> Result<Receipt, any Error>
     ) {
+        self.batchLimit = batchLimit
         self.append = append
         self.onUndone = onUndone
         let thread = Thread { [self] in run(pool) }

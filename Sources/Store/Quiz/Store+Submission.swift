@@ -13,14 +13,19 @@ extension Store {
         _ id: Attempt.ID, by learner: Learner.ID, at now: Instant,
         mark: @escaping @Sendable (AttemptRecord) throws -> RegradedPaper
     ) async throws -> AttemptRecord? {
-        try await write { [answers] connection in
-            guard let record = try connection.attemptRecord(id), record.learner.id == learner else { return nil }
-            guard record.attempt.submittedAt == nil else { return record }
+        let meter = StatementMeter.current
+        let work = SubmissionWork { [answers] connection in
+            let before = connection.count
+            defer { meter?.add(connection.count - before, .zero) }
+            guard let record = try connection.attemptRecord(id), record.learner.id == learner else { return false }
+            guard record.attempt.submittedAt == nil else { return true }
             try connection.submit(record, at: now, mark)
             try connection.sealSitting(record, at: now)
             answers.attempts.forget(id)
-            return try connection.attemptRecord(id)
+            return true
         }
+        guard try await submissions.save(work) else { return nil }
+        return try await read { try $0.attemptRecord(id) }
     }
 
     /// Attempts whose deadline and grace are past and that nobody handed in, longest overdue first; while a room is
@@ -33,6 +38,12 @@ extension Store {
             try connection.rows(SubmissionStatement.overdue, [last, Attempt.graceMs, limit]) { $0[0] as Attempt.ID }
         }
     }
+}
+
+/// Hands one attempt in, inside a transaction that others share.
+struct SubmissionWork: Sendable {
+    /// False when there is no such attempt.
+    let run: @Sendable (Connection) throws -> Bool
 }
 
 extension Connection {

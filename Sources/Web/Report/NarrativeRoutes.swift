@@ -9,6 +9,7 @@ enum NarrativeRoutes {
 
     static func add(to routes: inout RouteTable) {
         routes.get("/units/:unit/narrative", access, narrative)
+        routes.get("/units/:unit/commendations/document", access, commendations)
         routes.get("/units/:unit/data/csv", access, csv)
         routes.get("/units/:unit/data/json", access, json)
         routes.get("/units/:unit/data/schema", access) { _ in
@@ -17,8 +18,18 @@ enum NarrativeRoutes {
     }
 
     private static func narrative(_ visit: Visit) async throws -> Response {
+        try await document(visit) { NarrativeReport.make($0, settings: $1) }
+    }
+
+    private static func commendations(_ visit: Visit) async throws -> Response {
+        try await document(visit) { CommendationProposal.make($0, settings: $1) }
+    }
+
+    private static func document(
+        _ visit: Visit, _ make: (CoverageRecord, ReportSettings) -> TextDocument
+    ) async throws -> Response {
         let (record, settings) = try await visit.report(of: visit.unitInPath)
-        let text = NarrativeReport.make(record, settings: settings)
+        let text = make(record, settings)
         let bytes = try await visit.app.exporter.bytes { try DocxWriter.write(text, to: $0) }
         return try await visit.export(
             bytes, text.fileName, mediaType: DocumentFileKind.docx.mediaType, of: record)

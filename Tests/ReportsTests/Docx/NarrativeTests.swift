@@ -56,6 +56,24 @@ struct NarrativeTests {
     }
 }
 
+@Suite("Proposal for rewards in words")
+struct CommendationProposalTests {
+    @Test("has the lines of Biểu 14 under the unit's head")
+    func lines() throws {
+        let record = CoverageRecord.province.with(.sample)
+        let text = CommendationProposal.make(record, settings: .songLam)
+        try expectGolden(text.text, named: "commendations.txt")
+        let page = ReportTable.commendations.pages(record, .songLam)[0]
+        for row in page.rows { #expect(text.text.contains("| \(row[2].text) | \(row[3].text) |")) }
+    }
+
+    @Test("says so when nobody is proposed")
+    func nobody() {
+        let text = CommendationProposal.make(.school, settings: .songLam).text
+        #expect(text.contains("0 tập thể và 0 cá nhân") && text.contains("Không đề nghị."))
+    }
+}
+
 @Suite("Word writer")
 struct DocxWriterTests {
     private func write(_ document: TextDocument) throws -> Data {

@@ -46,6 +46,46 @@ struct SubmissionTests {
         #expect(try await store.attempt(attempt)?.attempt.submittedAt == nil)
     }
 
+    @Test("a whole class hands in at once; what one cannot be given keeps nobody else from theirs")
+    func crowd() async throws {
+        let store = try await Fixture.store()
+        let learners = [Fixture.an, Fixture.binh, Fixture.chi, Fixture.dung]
+        var attempts: [(learner: Learner, id: Attempt.ID)] = []
+        for learner in learners { attempts.append((learner, try await store.startFixtureTest(learner))) }
+        await withTaskGroup { group in
+            for attempt in attempts {
+                group.addTask {
+                    _ = try? await store.submitAttempt(attempt.id, by: attempt.learner.id, at: Fixture.now) { _ in
+                        guard attempt.learner != Fixture.binh else { throw MarkingRefusal.missingQuestions(["x"]) }
+                        return RegradedPaper(Fixture.marked(right: 3))
+                    }
+                }
+            }
+        }
+        for attempt in attempts {
+            let isOpen = try await store.attempt(attempt.id)?.attempt.submittedAt == nil
+            #expect(isOpen == (attempt.learner == Fixture.binh))
+        }
+    }
+
+    @Test("work that shares a transaction is undone alone when it is refused")
+    func apart() async throws {
+        let store = try await Fixture.store()
+        let before = try await store.auditEntries().count
+        let results = try await store.write { connection in
+            try [true, false].map { isRefused -> Bool in
+                let result = try connection.apart {
+                    try connection.addAudit(.reportExported, "unit:1", "\(isRefused)", by: nil, at: Fixture.now)
+                    if isRefused { throw StoreError.missing }
+                }
+                return if case .success = result { true } else { false }
+            }
+        }
+        #expect(results == [false, true])
+        let log = try await store.auditEntries()
+        #expect(log.count == before + 1 && log.first?.entry.detail == "false")
+    }
+
     @Test("reopening takes the proof away until it is handed in again")
     func reopened() async throws {
         let store = try await Fixture.store()

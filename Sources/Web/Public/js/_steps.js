@@ -1,11 +1,12 @@
 // A test that shows one question at a time: all questions are on the page, so the way through them needs no network.
 import { text } from "/assets/js/__texts.js";
+import { markPart } from "/assets/js/_parts.js";
 
 const squares = (id) => document.querySelectorAll(`[data-square="${id}"]`);
 
-/** Makes the buttons and the board go from question to question; does nothing where all questions are shown. */
+/** Makes the buttons and the board go from question to question; where all questions are shown, the bar of parts follows. */
 export function openSteps(form, questions) {
-  if (!form.dataset.step) return;
+  if (!form.dataset.step) return markPart(form);
   const last = questions.length + 1;
   const end = document.getElementById("nop");
   const buttons = form.querySelectorAll(".examsteps [data-go]");
