@@ -2,55 +2,17 @@ import CPango
 import Domain
 
 /// Draws certificates on A4 across, one a page. Pango shapes the text, so that names are right composed and decomposed.
-///
-/// Pango keeps its fonts by thread: draw on one thread only.
 package enum CertificatePDF {
-    /// Opened when the first certificate is asked for, and kept.
-    private static let isThere = pango_open()
-
     /// The file; a page a certificate, in their order.
     ///
-    /// - Throws: `CertificateRefusal.noLibrary` when Pango is not installed.
-    package static func bytes(of certificates: [Certificate]) throws(CertificateRefusal) -> [UInt8] {
-        guard isThere else { throw .noLibrary }
-        return draw(certificates)
-    }
-
-    private static func draw(_ certificates: [Certificate]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        withUnsafeMutablePointer(to: &bytes) { target in
-            let surface = cairo_pdf_surface_create_for_stream(
-                { closure, data, count in
-                    guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
-                    closure.assumingMemoryBound(to: [UInt8].self).pointee
-                        .append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
-                    return CAIRO_STATUS_SUCCESS
-                }, target, CertificatePage.width, CertificatePage.height)
-            defer { cairo_surface_destroy(surface) }
-            let context = cairo_create(surface)
-            defer { cairo_destroy(context) }
-            if let context {
-                let page = CertificatePage(pen: Pen(context: context))
-                for certificate in certificates {
-                    page.draw(certificate)
-                    cairo_show_page(context)
-                }
+    /// - Throws: `PDFRefusal.noLibrary` when Pango is not installed.
+    package static func bytes(of certificates: [Certificate]) throws(PDFRefusal) -> [UInt8] {
+        try PDFFile.bytes(width: CertificatePage.width, height: CertificatePage.height) { context in
+            let page = CertificatePage(pen: Pen(context: context))
+            for certificate in certificates {
+                page.draw(certificate)
+                cairo_show_page(context)
             }
-            cairo_surface_finish(surface)
-        }
-        return bytes
-    }
-}
-
-/// Why no certificate is drawn.
-package enum CertificateRefusal: Refusal, Hashable {
-    case noLibrary
-
-    package var message: String {
-        switch self {
-        case .noLibrary:
-            "Máy chủ chưa có thư viện vẽ giấy chứng nhận (gói libpangocairo-1.0-0 của Debian). Hãy báo người quản trị máy chủ "
-                + "cài thêm rồi mở lại trang này."
         }
     }
 }

@@ -9,6 +9,7 @@ enum NarrativeRoutes {
 
     static func add(to routes: inout RouteTable) {
         routes.get("/units/:unit/narrative", access, narrative)
+        routes.get("/units/:unit/narrative/pdf", access, narrativeForReading)
         routes.get("/units/:unit/commendations/document", access, commendations)
         routes.get("/units/:unit/data/csv", access, csv)
         routes.get("/units/:unit/data/json", access, json)
@@ -19,6 +20,14 @@ enum NarrativeRoutes {
 
     private static func narrative(_ visit: Visit) async throws -> Response {
         try await document(visit) { NarrativeReport.make($0, settings: $1) }
+    }
+
+    private static func narrativeForReading(_ visit: Visit) async throws -> Response {
+        let (record, settings) = try await visit.report(of: visit.unitInPath)
+        let text = NarrativeReport.make(record, settings: settings)
+        let bytes = try await visit.app.exporter.bytes(of: text)
+        return try await visit.export(
+            bytes, name(record, "pdf"), mediaType: DocumentFileKind.pdf.mediaType, of: record)
     }
 
     private static func commendations(_ visit: Visit) async throws -> Response {

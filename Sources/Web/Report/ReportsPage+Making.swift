@@ -146,6 +146,7 @@ struct ReportsMaking {
         return [
             .init(title: "Bộ biểu Excel", href: "\(base)/workbook", icon: "Icon/excel"),
             .init(title: "Báo cáo Word", href: "\(base)/narrative", icon: "Icon/file"),
+            .init(title: "Báo cáo PDF để đọc", href: "\(base)/narrative/pdf", icon: "Icon/file"),
             .init(title: "Dữ liệu CSV", href: "\(base)/data/csv", icon: "Icon/grid"),
             .init(title: "Dữ liệu JSON", href: "\(base)/data/json", icon: "Icon/grid"),
         ]

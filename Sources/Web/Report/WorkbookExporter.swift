@@ -16,6 +16,13 @@ final class WorkbookExporter: Sendable {
         try await pool.runIfActive { try CertificatePDF.bytes(of: certificates) }
     }
 
+    /// A text as a PDF for reading.
+    ///
+    /// - Throws: `PDFRefusal`.
+    func bytes(of text: TextDocument) async throws -> [UInt8] {
+        try await pool.runIfActive { try TextPDF.bytes(of: text) }
+    }
+
     /// The bytes of the file.
     ///
     /// - Throws: `ExportError`.

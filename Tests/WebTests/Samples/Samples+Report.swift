@@ -40,6 +40,7 @@ extension Samples {
         downloads: [
             .init(title: "Bộ biểu Excel", href: "/units/SGDDT/workbook", icon: "Icon/excel"),
             .init(title: "Báo cáo Word", href: "/units/SGDDT/narrative", icon: "Icon/file"),
+            .init(title: "Báo cáo PDF để đọc", href: "/units/SGDDT/narrative/pdf", icon: "Icon/file"),
         ],
         hasDownloads: true,
         checks: [
