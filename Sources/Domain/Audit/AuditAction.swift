@@ -62,6 +62,8 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case contestResultsImported
     case contestSelectionMade
     case contestPlacePassedOn
+    case contestQuotaSet
+    case nominationChanged
     case contestKeyCorrected
     case contestPublished
     case prizeLowered
@@ -137,6 +139,8 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .contestResultsImported: "Nhập kết quả cuộc thi"
         case .contestSelectionMade: "Chốt danh sách vào vòng sau"
         case .contestPlacePassedOn: "Rút tên, gọi dự bị"
+        case .contestQuotaSet: "Đặt chỉ tiêu cử dự thi"
+        case .nominationChanged: "Danh sách cử dự thi"
         case .contestKeyCorrected: "Sửa đáp án của cuộc thi"
         case .contestPublished: "Công bố kết quả cuộc thi"
         case .prizeLowered: "Quyết định không trao giải"

@@ -4,9 +4,9 @@ enum DocxTable {
     static func xml(_ table: TextTable) -> String {
         let whole = max(1, table.widths.reduce(0, +))
         let widths = table.widths.map { $0 * DocxBody.width / whole }
-        let header = row(table.header, widths, isHeader: true, isBold: true)
+        let header = row(table.header, widths, left: nil, isBold: true)
         let rows = table.rows.enumerated().map { index, cells in
-            row(cells, widths, isHeader: false, isBold: table.hasTotal && index == table.rows.count - 1)
+            row(cells, widths, left: table.leftColumn, isBold: table.hasTotal && index == table.rows.count - 1)
         }
         let borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
             "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
@@ -34,9 +34,11 @@ enum DocxTable {
         "<w:tblGrid>" + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
     }
 
-    private static func row(_ cells: [String], _ widths: [Int], isHeader: Bool, isBold: Bool) -> String {
+    /// - Parameter left: the column that is not in the middle; `nil` for the header.
+    private static func row(_ cells: [String], _ widths: [Int], left: Int?, isBold: Bool) -> String {
+        let isHeader = left == nil
         let made = zip(widths, cells).enumerated().map { index, pair in
-            let side = isHeader || index > 0 ? "center" : "left"
+            let side = index == left ? "left" : "center"
             let text = DocxBody.paragraph(
                 [DocxBody.run(pair.1, size: 24, isBold: isBold)], spacing: (40, 40), side: side)
             return cell(text, pair.0, isShaded: isHeader)

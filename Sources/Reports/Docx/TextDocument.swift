@@ -70,7 +70,7 @@ package struct TextSignature: Hashable, Sendable {
     }
 }
 
-/// A small table inside a text; the first column is left, the others are in the middle.
+/// A small table inside a text; one column is left, the others are in the middle.
 package struct TextTable: Hashable, Sendable {
     package let header: [String]
     /// In parts of the text's width, one a column.
@@ -78,12 +78,15 @@ package struct TextTable: Hashable, Sendable {
     package let rows: [[String]]
     /// The last row is bold.
     package let hasTotal: Bool
+    /// The column of names, from 0.
+    package let leftColumn: Int
 
-    package init(header: [String], widths: [Int], rows: [[String]], hasTotal: Bool) {
+    package init(header: [String], widths: [Int], rows: [[String]], hasTotal: Bool, leftColumn: Int = 0) {
         self.header = header
         self.widths = widths
         self.rows = rows
         self.hasTotal = hasTotal
+        self.leftColumn = leftColumn
     }
 }
 

@@ -3,8 +3,10 @@ import GRDB
 
 extension Store {
     /// A contest as one pupil sees it; `nil` when there is no such contest, or nobody may know of it yet.
-    package func contest(_ id: Contest.ID, for learner: Learner.ID) async throws -> ContestPupilRecord? {
-        try await read { try $0.pupilRecord(id, learner) }
+    package func contest(
+        _ id: Contest.ID, for learner: Learner.ID, at now: Instant
+    ) async throws -> ContestPupilRecord? {
+        try await read { try $0.pupilRecord(id, learner, at: now) }
     }
 
     /// Takes an appeal of a pupil against the newest result.
@@ -65,7 +67,9 @@ extension Store {
 }
 
 extension Connection {
-    fileprivate func pupilRecord(_ id: Contest.ID, _ learner: Learner.ID) throws -> ContestPupilRecord? {
+    fileprivate func pupilRecord(
+        _ id: Contest.ID, _ learner: Learner.ID, at now: Instant
+    ) throws -> ContestPupilRecord? {
         guard let row = try contestRow(id), row.contest.state != .draft else { return nil }
         let found = try contestant(learner, in: id)
         let result = try publication(PublicationStatement.result, id)
@@ -81,10 +85,12 @@ extension Connection {
                 place = try first(PublicationStatement.placeOf, [contestant, result.id], ContestPlaceRecord.init)
             }
         }
+        // Only who may have to wait needs to know how many come.
+        let mayWait = found != nil && row.contest.isAtDoor(at: now)
         return ContestPupilRecord(
             contest: row.contest, contestant: found?.contestant, hasConsent: found?.hasConsent ?? false,
             sittings: sittings, standings: standings, place: place, publication: result, appeals: appeals,
-            expected: try value(ContestantStatement.count, [id]) ?? 0)
+            expected: mayWait ? try value(ContestantStatement.count, [id]) ?? 0 : 0)
     }
 }
 

@@ -8,7 +8,7 @@ extension Store {
     ///   - consents: those whose whole name may be published.
     ///   - school: only pupils of this school are taken; `nil` for any.
     /// - Returns: why somebody was left out, by learner; empty when everybody was taken.
-    /// - Throws: `ContestEntryRefusal.notOpen`.
+    /// - Throws: `ContestEntryRefusal.notOpen`; `NominationRefusal.schoolNames` where only lists of schools count.
     package func register(
         _ learners: [Learner.ID], in contest: Contest.ID, consents: Set<Learner.ID>, of school: Unit.ID?,
         origin: ContestantRecord.Origin, by account: Account.ID, at now: Instant
@@ -16,6 +16,7 @@ extension Store {
         try await write { connection in
             guard let row = try connection.contestRow(contest) else { throw StoreError.missing }
             guard row.contest.takesEntries(at: now) else { throw ContestEntryRefusal.notOpen }
+            guard row.contest.settings.nomination == nil else { throw NominationRefusal.schoolNames }
             var refused: [Learner.ID: [String]] = [:]
             var taken = 0
             for learner in learners {
@@ -73,6 +74,7 @@ extension Store {
             guard try connection.run(ContestantStatement.consent, [hasConsent, contest, learner]) == 1 else {
                 throw StoreError.missing
             }
+            try connection.run(NominationStatement.consent, [hasConsent, contest, learner])
             try connection.addAudit(
                 .contestantsRegistered, contest.subject, "learner:\(learner.rawValue) consent \(hasConsent)",
                 by: account, at: now)

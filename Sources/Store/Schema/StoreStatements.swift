@@ -6,7 +6,7 @@ enum StoreStatements {
         AttemptStartStatement.self, AttemptStatement.self, AuditStatement.self, BulkStatement.self,
         ClassroomProgressStatement.self, ClassroomStatement.self, ContentVersionStatement.self, CoverageStatement.self,
         AppealStatement.self, ContestCorrectionStatement.self, ContestResultStatement.self,
-        ContestSelectionStatement.self,
+        ContestSelectionStatement.self, NominationStatement.self,
         ContestSittingStatement.self, ContestStatement.self,
         ContestantPlaceStatement.self, ContestantStatement.self, PublicationStatement.self, SealStatement.self,
         EvidenceStatement.self, ExamCodeStatement.self, FeedbackStatement.self, FixedPaperStatement.self,

@@ -62,7 +62,7 @@ package struct Site {
         ContestDeskRoutes.add(to:),
         ContestDecisionRoutes.add(to:),
         ContestCorrectionRoutes.add(to:),
-        ContestSelectionRoutes.add(to:),
+        ContestSelectionRoutes.add(to:), NominationRoutes.add(to:), NominationReviewRoutes.add(to:),
         ContestEntryRoutes.add(to:),
         ContestPaperRoutes.add(to:),
         PublicContestRoutes.add(to:),

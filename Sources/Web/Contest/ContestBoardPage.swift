@@ -12,6 +12,14 @@ struct ContestBoardPage: Sendable {
         let awardClass: String
     }
 
+    /// How many of a prize there are in each group.
+    struct Prize: Sendable {
+        let title: String
+        let look: String
+        /// "2 giải"
+        let countText: String
+    }
+
     struct Group: Sendable {
         let title: String
         let anchor: String
@@ -30,7 +38,7 @@ struct ContestBoardPage: Sendable {
     let rulesHref: String
     let groups: [Group]
     let sentences: [String]
-    let prizes: String
+    let prizes: [Prize]
 }
 
 extension ContestBoardPage {
@@ -54,7 +62,17 @@ extension ContestBoardPage {
             groups: settings.groups.compactMap { group in
                 byGroup[group.code].map { Group(group, $0, longest: Self.longest) }
             },
-            sentences: settings.profile.sentences, prizes: settings.awards.levelsText)
+            sentences: settings.profile.sentences, prizes: settings.awards.levels.compactMap(Prize.init))
+    }
+}
+
+extension ContestBoardPage.Prize {
+    /// `nil` for a level of which there is none.
+    fileprivate init?(_ level: AwardLevel) {
+        guard level.count != 0 else { return nil }
+        self.init(
+            title: level.award.title, look: level.award.look,
+            countText: level.count.map { "\(VietnameseFormat.whole($0)) giải" } ?? "theo giới hạn số giải")
     }
 }
 

@@ -67,7 +67,8 @@ extension ContestDeskPage {
             steps: ContestStep.steps(from: contest.state).enumerated().map { index, step in
                 Step(title: step.title, href: "\(href)/steps/\(step.key)", isMain: index == 0)
             },
-            problems: contest.state == .draft ? contest.settings.problems : [], links: Self.links(record, href),
+            problems: contest.state == .draft ? contest.settings.problems : [],
+            links: Self.links(record, href, isDepartment: unit?.kind == .department),
             deadlineText: deadline.map { "Nhận khiếu nại đến \($0.momentText)." },
             canShowInterim: contest.state == .running || contest.state == .closed, hasBoard: !publications.isEmpty,
             isBoardFrozen: record.isBoardFrozen,
@@ -107,7 +108,7 @@ extension ContestDeskPage {
         ]
     }
 
-    private static func links(_ record: ContestRecord, _ href: String) -> [Link] {
+    private static func links(_ record: ContestRecord, _ href: String, isDepartment: Bool) -> [Link] {
         [
             Link(
                 title: "Sửa thể lệ", href: "\(href)/settings", text: "Vòng thi, đề, lượt thi, xếp hạng, giải",
@@ -129,7 +130,17 @@ extension ContestDeskPage {
             Link(
                 title: "Khiếu nại", href: "\(href)/appeals",
                 text: "\(VietnameseFormat.whole(record.counts.openAppeals)) khiếu nại chưa trả lời", icon: "Icon/chat"),
-        ] + selectionLinks(record, href) + paperLinks(record, href)
+        ] + (isDepartment ? [nominationLink(record, href)] : []) + selectionLinks(record, href)
+            + paperLinks(record, href)
+    }
+
+    /// For contests to which schools send.
+    private static func nominationLink(_ record: ContestRecord, _ href: String) -> Link {
+        Link(
+            title: "Chỉ tiêu cử dự thi", href: "\(href)/nominations",
+            text: record.contest.settings.nomination == nil
+                ? "Chia suất cho các trường nếu thí sinh do trường cử" : "Số suất và danh sách cử của từng trường",
+            icon: "Icon/send")
     }
 
     /// One for each round that selects.

@@ -45,8 +45,16 @@ enum ContestEntryRoutes {
         return (unit, record)
     }
 
+    /// Where the school has seats, its own list takes the place of this one.
     private static func show(_ visit: Visit) async throws -> Response {
-        try await page(visit, FormProblems(), status: .ok)
+        let (unit, record) = try await contest(visit)
+        guard record.contest.settings.nomination == nil else { return .seeOther(address(unit, record)) }
+        return try await page(visit, FormProblems(), status: .ok)
+    }
+
+    private static func address(_ unit: Unit, _ record: ContestRecord) -> String {
+        "/schools/\(unit.code)/contests/\(record.contest.id.rawValue)"
+            + (record.contest.settings.nomination == nil ? "" : "/nomination")
     }
 
     private static func register(_ visit: Visit) async throws -> Response {
@@ -73,6 +81,7 @@ enum ContestEntryRoutes {
 
     private static func withdraw(_ visit: Visit) async throws -> Response {
         let (unit, record) = try await contest(visit)
+        guard record.contest.settings.nomination == nil else { throw NominationRefusal.closed(.accepted) }
         let learner = try await own(visit, unit, record)
         try await visit.store.withdraw(
             learner, from: record.contest.id, by: visit.actor.account.id, at: visit.now)
@@ -85,7 +94,7 @@ enum ContestEntryRoutes {
         try await visit.store.setConsent(
             visit.form["consent"] == "1", of: learner, in: record.contest.id, by: visit.actor.account.id,
             at: visit.now)
-        return .seeOther("/schools/\(unit.code)/contests/\(record.contest.id.rawValue)", done: .consentSaved)
+        return .seeOther(address(unit, record), done: .consentSaved)
     }
 
     /// A contestant of the form who stands for this school.

@@ -27,7 +27,8 @@ enum ContestPaperRoutes {
 
     private static func ownCertificate(_ visit: Visit) async throws -> Response {
         let id: Contest.ID = try visit.id("contest")
-        guard let mine = try await visit.store.contest(id, for: visit.learner), let own = mine.place else {
+        guard let mine = try await visit.store.contest(id, for: visit.learner, at: visit.now), let own = mine.place
+        else {
             throw HTTPError(.notFound)
         }
         return try await pdf(visit, of: id) { $0.place.contestant == own.place.contestant }

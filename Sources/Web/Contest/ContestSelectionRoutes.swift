@@ -1,6 +1,7 @@
 import Domain
 import HTTPTypes
 import Hummingbird
+import Reports
 import Store
 
 /// Who goes on to the next round, and who steps up when somebody gives a place up.
@@ -8,6 +9,7 @@ enum ContestSelectionRoutes {
     static func add(to routes: inout RouteTable) {
         routes.get("/contests/:contest/selections/:round", .act(.runContests, at: .contest), show)
         routes.post("/contests/:contest/selections/:round", .act(.runContests, at: .contest), make)
+        routes.get("/contests/:contest/selections/:round/workbook", .act(.runContests, at: .contest), workbook)
         routes.post("/contests/:contest/selections/:round/withdrawals", .act(.runContests, at: .contest), passOn)
     }
 
@@ -41,6 +43,17 @@ enum ContestSelectionRoutes {
             return try await page(visit, problems, status: .unprocessableContent)
         }
         return .seeOther(address(contest, round), done: .placePassedOn)
+    }
+
+    private static func workbook(_ visit: Visit) async throws -> Response {
+        let (contest, round) = try place(visit)
+        guard let found = try await visit.store.contestSelection(of: contest, after: round), !found.lines.isEmpty,
+            found.record.contest.settings.rounds.indices.contains(round + 1)
+        else { throw HTTPError(.notFound) }
+        let workbook = PromotionWorkbook.make(
+            found.record.contest, after: round, found.lines, found.people,
+            settings: try await visit.app.directory.reportSettings(at: visit.now), on: visit.now.day)
+        return try await visit.export(workbook, of: "contest:\(contest.rawValue)")
     }
 
     private static func page(

@@ -9,13 +9,15 @@ extension MyContestPage {
         let settings = contest.settings
         let turn = mine.waiting(at: now)
         let round = mine.contestant == nil || turn != nil ? nil : contest.openRound(at: now)
-        let isResumed = mine.sittings.contains { $0.submittedAt == nil && now <= $0.deadline }
+        let isResumed = mine.hasOpenSitting(at: now)
         self.init(
             frame: frame, errors: problems.errors("Chưa gửi được").map { $0.forPupils },
             title: settings.title, tag: contest.state.tag, lead: settings.organiser,
             href: "/my-contests/\(contest.id.rawValue)", rulesHref: "/contests/\(contest.id.rawValue)",
             result: Result(mine), isRegistered: mine.contestant != nil,
-            canRegister: mine.contestant == nil && contest.takesEntries(at: now),
+            canRegister: mine.contestant == nil && settings.nomination == nil && contest.takesEntries(at: now),
+            sentText: mine.contestant == nil && settings.nomination != nil && contest.takesEntries(at: now)
+                ? NominationRefusal.schoolNames.message : nil,
             nameText: mine.hasConsent
                 ? "Bảng công khai ghi họ tên của em, vì em và phụ huynh đã đồng ý."
                 : "Bảng công khai ghi tên rút gọn của em. Muốn ghi họ tên, em và phụ huynh báo thầy cô.",
@@ -109,7 +111,7 @@ extension MyContestPage.Sitting {
         _ sitting: ContestPupilRecord.Sitting, number: Int, _ settings: ContestSettings, at now: Instant
     ) {
         let round = settings.rounds.indices.contains(sitting.round) ? settings.rounds[sitting.round].title : ""
-        let isOpen = sitting.submittedAt == nil && now <= sitting.deadline
+        let isOpen = sitting.isOpen(at: now)
         var parts = [sitting.startedAt.momentText]
         if let points = sitting.points, sitting.submittedAt != nil { parts.append("\(points.text) điểm") }
         if let prediction = sitting.prediction { parts.append("dự đoán \(VietnameseFormat.whole(prediction))") }

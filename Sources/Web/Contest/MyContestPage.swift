@@ -67,6 +67,8 @@ struct MyContestPage: Sendable {
     let result: Result?
     let isRegistered: Bool
     let canRegister: Bool
+    /// That the school names who takes part; `nil` where pupils register.
+    let sentText: String?
     let nameText: String
     /// `nil` when the pupil has nothing to wait for.
     let waiting: Waiting?

@@ -18,7 +18,9 @@ enum MyContestRoutes {
         let learner = try visit.learner
         var rows: [MyContestsPage.Row] = []
         for record in try await open(visit) {
-            guard let mine = try await visit.store.contest(record.contest.id, for: learner) else { continue }
+            guard let mine = try await visit.store.contest(record.contest.id, for: learner, at: visit.now) else {
+                continue
+            }
             rows.append(MyContestsPage.Row(mine, at: visit.now))
         }
         let page = MyContestsPage(
@@ -39,7 +41,9 @@ enum MyContestRoutes {
 
     private static func mine(_ visit: Visit) async throws -> ContestPupilRecord {
         let id: Contest.ID = try visit.id("contest")
-        guard let mine = try await visit.store.contest(id, for: visit.learner) else { throw HTTPError(.notFound) }
+        guard let mine = try await visit.store.contest(id, for: visit.learner, at: visit.now) else {
+            throw HTTPError(.notFound)
+        }
         if mine.contestant == nil, try await !open(visit).contains(where: { $0.contest.id == id }) {
             throw HTTPError(.notFound)
         }
@@ -64,7 +68,7 @@ enum MyContestRoutes {
         let mine = try await mine(visit)
         guard mine.waiting(at: visit.now) == nil else { return .seeOther("/my-contests/\(mine.contest.id.rawValue)") }
         var prediction: Int?
-        let isResumed = mine.sittings.contains { $0.submittedAt == nil && visit.now <= $0.deadline }
+        let isResumed = mine.hasOpenSitting(at: visit.now)
         if mine.contest.settings.prediction != nil, !isResumed {
             var problems = FormProblems()
             do throws(PredictionRefusal) {

@@ -31,6 +31,7 @@ extension MyContestsPage.Row {
                 .joined(separator: ", ")
         }
         if mine.contestant == nil {
+            if mine.contest.settings.nomination != nil { return "Trường chọn, cử thí sinh" }
             return mine.contest.takesEntries(at: now) ? "Em chưa đăng ký" : "Em không dự thi"
         }
         return mine.contest.openRound(at: now) == nil ? "Em đã đăng ký" : "Vòng thi đang mở"

@@ -84,6 +84,12 @@ enum Done: String, CaseIterable {
     case prizeDecided
     case selectionMade
     case placePassedOn
+    case namesSaved
+    case listSent
+    case seatsShared
+    case listAccepted
+    case listsAccepted
+    case listReturned
     case keyCorrected
     case appealFiled
     case appealDecided
@@ -176,6 +182,12 @@ enum Done: String, CaseIterable {
         case .prizeDecided: "Đã ghi quyết định về giải."
         case .selectionMade: "Đã chốt danh sách vào vòng sau."
         case .placePassedOn: "Đã ghi rút tên. Danh sách bên dưới là danh sách mới."
+        case .namesSaved: "Đã lưu danh sách cử."
+        case .listSent: "Đã gửi danh sách cho Ban Tổ chức."
+        case .seatsShared: "Đã lưu chỉ tiêu. Số suất của từng trường ở bảng bên dưới."
+        case .listAccepted: "Đã duyệt danh sách. Các em chính thức có tên trong cuộc thi."
+        case .listsAccepted: "Đã duyệt mọi danh sách đã gửi."
+        case .listReturned: "Đã trả lại danh sách để trường sửa."
         case .keyCorrected: "Đã chấm lại theo quyết định mới."
         case .appealFiled: "Đã gửi khiếu nại. Em xem trả lời ở trang này."
         case .appealDecided: "Đã ghi quyết định và báo cho thí sinh."

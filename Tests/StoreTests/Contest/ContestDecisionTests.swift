@@ -94,7 +94,8 @@ struct ContestDecisionTests {
         }
         try await decide()
         await #expect(throws: AppealRefusal.decided) { try await decide() }
-        let mine = try #require(try await contest.store.contest(contest.id, for: Fixture.chi.id))
+        let mine = try #require(
+            try await contest.store.contest(contest.id, for: Fixture.chi.id, at: ContestFixture.closesAt))
         #expect(mine.appeals.first?.appeal.decision?.outcome == .adjusted(hundredths: 250))
         try await contest.take(.remark(reason: "Khiếu nại đúng"), at: (monday + 2).start)
         try await contest.take(.publish, at: (monday + 2).start)

@@ -24,6 +24,12 @@ struct ContestFixture {
     let store: Store
     let id: Contest.ID
 
+    /// A contest that a test has made.
+    init(store: Store, id: Contest.ID) {
+        self.store = store
+        self.id = id
+    }
+
     /// Announced, with the five pupils on the list.
     init(_ settings: ContestSettings = settings) async throws {
         store = try await Fixture.store()

@@ -57,7 +57,7 @@ struct ContestSelectionTests {
         }
         #expect(try await pass(contest, Fixture.binh) == contest.contestant(Fixture.an))
         #expect(try await lines(contest) == ["1 Trần Thị Bình withdrawn", "2 Nguyễn Văn An selected"])
-        let mine = try #require(try await contest.store.contest(contest.id, for: Fixture.an.id))
+        let mine = try #require(try await contest.store.contest(contest.id, for: Fixture.an.id, at: Self.nextOpens))
         #expect(mine.standings == [0: .selected])
         try await contest.start(Fixture.an, at: Self.nextOpens)
         await #expect(throws: ContestEntryRefusal.notSelected) {

@@ -7,13 +7,23 @@ package struct ContestTurn: Hashable, Sendable {
     package let at: Instant
 }
 
+extension Contest {
+    /// True while somebody may have to wait for a turn: from half an hour before a round opens until its last turn.
+    package func isAtDoor(at now: Instant) -> Bool {
+        guard state == .announced || state == .running else { return false }
+        return settings.rounds.contains {
+            $0.opensAt <= now + WaitingRoom.doorMs && now <= $0.opensAt + WaitingRoom.longestMs
+        }
+    }
+}
+
 extension ContestPupilRecord {
     /// What the contestant waits for: the round that opens within the half hour, or the turn in the one that is open.
     ///
     /// - Returns: `nil` for whoever may begin now, has a sitting open, or has nothing to wait for.
     package func waiting(at now: Instant) -> ContestTurn? {
         guard let contestant, contest.state == .announced || contest.state == .running else { return nil }
-        guard !sittings.contains(where: { $0.submittedAt == nil && now <= $0.deadline }) else { return nil }
+        guard !hasOpenSitting(at: now) else { return nil }
         let rounds = contest.settings.rounds
         let next =
             contest.openRound(at: now)
@@ -24,6 +34,11 @@ extension ContestPupilRecord {
             limitMs: contest.settings.paper.timing.limitMs, expected: expected)
         let turn = room.turn(round: "\(contest.id.rawValue)|\(next)", contestant: contestant.id.rawValue)
         return now < turn ? ContestTurn(round: next, opensAt: rounds[next].opensAt, at: turn) : nil
+    }
+
+    /// True while the contestant may go on with a sitting.
+    package func hasOpenSitting(at now: Instant) -> Bool {
+        sittings.contains { $0.isOpen(at: now) }
     }
 
     /// True unless an earlier round selects for this one and the contestant was not selected.

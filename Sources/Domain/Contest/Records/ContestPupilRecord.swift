@@ -61,6 +61,11 @@ package struct ContestPupilRecord: Sendable {
             self.isReplaced = isReplaced
         }
 
+        /// Not handed in, and its time is not over.
+        package func isOpen(at now: Instant) -> Bool {
+            submittedAt == nil && now <= deadline
+        }
+
         /// As the rules of attempts see it.
         package func asRule(number: Int) -> ContestSitting {
             ContestSitting(number: number, round: round, startedAt: startedAt, result: nil, isReplaced: isReplaced)
@@ -79,7 +84,7 @@ package struct ContestPupilRecord: Sendable {
     package let place: ContestPlaceRecord?
     package let publication: ContestPublicationRecord?
     package let appeals: [ContestAppealRecord]
-    /// How many take part, whom the waiting room has to spread.
+    /// How many take part, whom the waiting room has to spread; 0 when nobody may have to wait.
     package let expected: Int
 
     package init(

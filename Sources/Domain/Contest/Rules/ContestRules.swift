@@ -30,7 +30,7 @@ extension ContestSettings {
         [
             "\(kind.title) “\(title)” do \(organiser) tổ chức.",
             "Thí sinh được xếp hạng trong bảng của mình.",
-        ] + groups.map(\.sentence) + eligibility.sentences
+        ] + groups.map(\.sentence) + eligibility.sentences + (nomination?.sentences ?? [])
     }
 
     fileprivate var contentSentences: [String] {

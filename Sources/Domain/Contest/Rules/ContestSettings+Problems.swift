@@ -5,7 +5,7 @@ extension ContestSettings {
         if VietnameseText.tidy(title).isEmpty { problems.append("Tên cuộc thi: chưa ghi.") }
         if VietnameseText.tidy(organiser).isEmpty { problems.append("Đơn vị tổ chức: chưa ghi.") }
         return problems + groupProblems + roundProblems + paperProblems + attemptProblems + profile.problems
-            + predictionProblems + awards.problems + teamProblems + appealProblems
+            + predictionProblems + awards.problems + teamProblems + appealProblems + (nomination?.problems ?? [])
     }
 
     private var groupProblems: [String] {

@@ -19,6 +19,8 @@ package struct ContestSettings: Hashable, Codable, Sendable {
     package var awards: AwardPlan
     package var teamPrize: TeamPrizeRule?
     package var appeals: AppealRule
+    /// How many each school sends; `nil` where pupils register without being sent.
+    package var nomination: NominationRule?
 
     package init(
         kind: ContestKind = .knowledge, title: String, organiser: String, purpose: [String] = [],
@@ -26,7 +28,7 @@ package struct ContestSettings: Hashable, Codable, Sendable {
         attempts: AttemptRule = AttemptRule(), profile: RankingProfile = .speed, prediction: PredictionQuestion? = nil,
         overall: OverallRule = .sum, eligibility: Eligibility,
         awards: AwardPlan = AwardPlan([1, 2, 3, 5], policy: .rankWindow), teamPrize: TeamPrizeRule? = nil,
-        appeals: AppealRule = AppealRule()
+        appeals: AppealRule = AppealRule(), nomination: NominationRule? = nil
     ) {
         self.kind = kind
         self.title = title
@@ -43,5 +45,6 @@ package struct ContestSettings: Hashable, Codable, Sendable {
         self.awards = awards
         self.teamPrize = teamPrize
         self.appeals = appeals
+        self.nomination = nomination
     }
 }
