@@ -31,12 +31,12 @@ import saver  # noqa: E402
 import season  # noqa: E402
 import window  # noqa: E402
 from conftest import sign_in  # noqa: E402
+from steady import CONNECTIONS, SECONDS, Load  # noqa: E402
 from thao import BINARY, Server, thao  # noqa: E402
 
-CONNECTIONS = 256
 ROUNDS = 3
 ROUNDS_OF_ANSWERS = 5
-SECONDS = 10
+REST = 6  # seconds after which nothing of the start is left to do
 
 
 class Bench:
@@ -68,9 +68,13 @@ class Bench:
                 first_answer(server.port)
                 times.append((time.monotonic() - began) * 1000)
                 time.sleep(1)
-                idle = memory_kb(server.process.pid) / 1024
+        with self.server(db) as server:
+            first_answer(server.port)
+            time.sleep(REST)
+            idle = memory_kb(server.process.pid) / 1024
         self.figures.add("start to first answer", statistics.median(times), "ms", at_most=150, how="school, median of 7")
-        self.figures.add("resident when idle", idle, "MB", at_most=60, how="school, 1 s after the start")
+        self.figures.add(
+            "resident when idle", idle, "MB", at_most=60, how=f"school, {REST} s after the start, lessons and questions read")
 
     def weight(self):
         """Bytes of a pupil's first visit, as the network carries them."""
@@ -98,16 +102,12 @@ class Bench:
         """Saving an answer, durable, beside the plain-text route of the same server."""
         db = self.province("school")
         sessions = saver.sessions(db, CONNECTIONS)
-        listed = self.folder / "sessions.tsv"
-        listed.write_text("".join(
-            "\t".join([s["cookie"], s["path"], *s["answers"]]) + "\n" for s in sessions
-        ))
+        load = Load(self.folder)
         ratios, tails, rates, plain_tails, failed = [], [], [], [], 0
         with self.server(db) as server:
             for turn in range(ROUNDS_OF_ANSWERS):
-                plain, plain_tail, _ = wrk(server.address + "/health", "plain.lua")
-                saved, tail, refused = wrk(
-                    server.address, "answers.lua", {"SESSIONS": str(listed), "FIRST": str((turn + 1) * 1_000_000)})
+                plain, plain_tail, _ = load.pages(server.port, "/health")
+                saved, tail, refused = load.saves(server.port, sessions, (turn + 1) * 1_000_000)
                 ratios.append(saved / plain)
                 rates.append(saved)
                 tails.append(tail)
@@ -215,12 +215,12 @@ class Bench:
         with sqlite3.connect(db) as connection:
             codes = [row[0] for row in connection.execute("SELECT student_code FROM learner WHERE student_code <> ''")]
         officer = self.people(db)["departmentOfficer"][0]
-        ratios = []
+        ratios, load = [], Load(self.folder)
         with self.server(db) as server:
             board = contest.board(sign_in(server.port, officer), codes, self.folder)
             for _ in range(ROUNDS):
-                plain, _, _ = wrk(server.address + "/health", "plain.lua")
-                read, _, refused = wrk(server.address + board, "plain.lua")
+                plain, _, _ = load.pages(server.port, "/health")
+                read, _, refused = load.pages(server.port, board)
                 assert refused == 0
                 ratios.append(read / plain)
         how = f"{CONNECTIONS} connections, median of {ROUNDS} × {SECONDS} s"
@@ -234,15 +234,6 @@ class Bench:
 
 # Server time of a page at province scale, in milliseconds.
 LIMITS = {("departmentOfficer", "/units/:/coverage"): 60, ("teacher", "/classrooms/:"): 20}
-
-
-def wrk(address, script, environment=None):
-    """Requests a second, 99th percentile in ms, failures."""
-    done = subprocess.run(
-        ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s", "-s", ROOT / "Benchmarks" / script, address],
-        env={**os.environ, **(environment or {})}, capture_output=True, text=True, check=True)
-    rate, tail, failed = re.search(r"FIGURES ([\d.]+) ([\d.]+) (\d+)", done.stdout).groups()
-    return float(rate), float(tail), int(failed)
 
 
 def first_answer(port):

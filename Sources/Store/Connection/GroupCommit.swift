@@ -25,7 +25,7 @@ final class GroupCommit<Row: Sendable, Receipt: Sendable>: Sendable {
     private let crowd = 4
     /// How long the next commit then waits for them, in seconds: a commit costs the processor as much as ten rows, and
     /// a class that answers at once does not notice it. A single row never waits.
-    private let gatherSeconds = 0.0015
+    private let gatherSeconds = 0.003
 
     private let state = Mutex(State())
     private let wake = DispatchSemaphore(value: 0)
