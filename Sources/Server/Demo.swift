@@ -49,6 +49,8 @@ struct Demo: AsyncParsableCommand {
         var year = DemoYear(store, province, seed: seed, today: day)
         try await year.record(advance: Progress("Sổ ghi các trường").advance)
         try await DemoPractice(province, history, content: library, seed: seed).play(in: store, at: Opening.now())
+        var contests = DemoContests(store, province, scale: scale, seed: seed)
+        try await contests?.hold()
         Terminal.say(
             "Đã tạo tỉnh Sông Lam: \(province.units.schools.count) trường, \(province.learners.count) học sinh.")
     }

@@ -64,6 +64,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case contestPlacePassedOn
     case contestQuotaSet
     case nominationChanged
+    case contestRoomsPrepared
     case contestKeyCorrected
     case contestPublished
     case prizeLowered
@@ -141,6 +142,7 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .contestPlacePassedOn: "Rút tên, gọi dự bị"
         case .contestQuotaSet: "Đặt chỉ tiêu cử dự thi"
         case .nominationChanged: "Danh sách cử dự thi"
+        case .contestRoomsPrepared: "Chuẩn bị phòng thi của cuộc thi"
         case .contestKeyCorrected: "Sửa đáp án của cuộc thi"
         case .contestPublished: "Công bố kết quả cuộc thi"
         case .prizeLowered: "Quyết định không trao giải"

@@ -31,13 +31,13 @@ package enum NominationDocument {
                 .table(
                     TextTable(
                         header: ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Lớp", "Bảng", "Danh sách"],
-                        widths: [7, 30, 15, 10, 10, 9, 19], rows: rows, hasTotal: false, leftColumn: 1)),
+                        widths: [9, 29, 15, 10, 10, 9, 18], rows: rows, hasTotal: false, leftColumn: 1)),
                 .paragraph(
                     "Danh sách này có \(chosen) học sinh chính thức, \(record.list.readyCount) học sinh dự bị."
                         + teacher),
                 .signature(
                     TextSignature(
-                        recipients: ["- Ban Tổ chức cuộc thi;", "- Lưu: VT."], title: ["HIỆU TRƯỞNG"], name: "")),
+                        recipients: ["Ban Tổ chức cuộc thi", "Lưu: VT"], title: ["HIỆU TRƯỞNG"], name: "")),
             ])
     }
 }

@@ -123,9 +123,21 @@ extension NarrativeWriting {
     }
 
     private var contests: [TextBlock] {
-        [
-            .item("4. Chọn, cử học sinh tham gia các cuộc thi (mục V.3.b, V.3.c)"),
-            .prompt("Nêu cuộc thi, số học sinh được cử, giải thưởng theo Biểu 07, 08"),
+        let title = TextBlock.item("4. Chọn, cử học sinh tham gia các cuộc thi (mục V.3.b, V.3.c)")
+        let prompt = TextBlock.prompt("Nêu cuộc thi, số học sinh được cử, giải thưởng theo Biểu 07, 08")
+        guard let found = record.year?.contests, !found.isEmpty else { return [title, prompt] }
+        let sent = found.reduce(0) { $0 + $1.sent }
+        let prizes = Award.allCases.compactMap { award -> String? in
+            let count = found.reduce(0) { $0 + ($1.prizes?[award] ?? 0) }
+            return count > 0 ? "\(whole(count)) giải \(award.title)" : nil
+        }
+        let won = prizes.isEmpty ? "chưa có kết quả chính thức" : "đạt \(prizes.joined(separator: ", "))"
+        return [
+            title,
+            .paragraph(
+                "Trong kỳ có \(whole(Set(found.map(\.contest)).count)) cuộc thi với \(whole(sent)) học sinh được chọn, cử; "
+                    + "\(won) (Biểu 07)."),
+            .prompt("Nêu cuộc thi do cơ quan khác tổ chức, cuộc thi áp phích, mô hình, video (Biểu 08)"),
         ]
     }
 

@@ -1,15 +1,7 @@
 import Domain
 
 extension ReportTable {
-    /// Biểu 07, until contests hand their figures over.
-    static let knowledgeContests = empty(
-        number: "07", name: "Bieu07_CuocThi", title: "Tham gia cuộc thi tìm hiểu, tuyên truyền viên giỏi",
-        columns: [
-            ("Cuộc thi", 34), ("Cấp", 10), ("Cơ quan tổ chức", 28), ("Bảng", 12), ("Số HS dự vòng trường", 11),
-            ("Số cử", 8), ("Giải Nhất", 8), ("Giải Nhì", 8), ("Giải Ba", 8), ("Khuyến khích", 9), ("Quyết định", 22),
-        ])
-
-    /// Biểu 08, likewise.
+    /// Biểu 08, until the system holds contests of posters, models and videos.
     static let creativeContests = empty(
         number: "08", name: "Bieu08_SangTac", title: "Cuộc thi áp phích, mô hình, video",
         columns: [

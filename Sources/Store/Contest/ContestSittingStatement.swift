@@ -52,10 +52,15 @@ enum ContestSittingStatement: String, SQLStatement {
         WHERE s.attempt_id = ?
         """
 
+    /// Of a round or of the trial.
     case contestOfAssignment = """
         SELECT contest_id
         FROM contest_carrier
-        WHERE assignment_id = ?
+        WHERE assignment_id = ?1
+        UNION ALL
+        SELECT contest_id
+        FROM contest_trial
+        WHERE assignment_id = ?1
         """
 
     /// Everything that was handed in, by contestant.

@@ -7,6 +7,11 @@ extension Store {
         try await read { connection in try connection.contestRow(id).map(connection.contestField) }
     }
 
+    /// Who is out of the ranking now.
+    package func excludedContestants(of id: Contest.ID) async throws -> Set<Contestant.ID> {
+        try await read { try $0.decisions(of: id).excluded }
+    }
+
     /// Takes a step of a contest. Closing hands in nothing; marking collects what counts and the numbers that were to be
     /// predicted; publishing keeps the result for ever.
     ///

@@ -82,7 +82,7 @@ extension Connection {
 
     /// The assignment of the class that the contestant attends now, made when it is first needed: who has moved sits with
     /// the new class and still stands for the old school.
-    fileprivate func carrier(
+    func carrier(
         of row: ContestRow, round: Int, for learner: Learner.ID, at now: Instant
     ) throws -> Assignment.ID {
         let contest = row.contest

@@ -29,7 +29,8 @@ extension Connection {
             documents: try documents(of: record.unit.id, in: window, on: record.asOf),
             staff: staff, events: try units.flatMap { try events(of: $0.id, in: window) },
             plans: try plans(of: record.reportYear).filter { scope.contains($0.key) },
-            commendations: try commendations(of: record.reportYear).filter { scope.contains($0.unit) }, units: units)
+            commendations: try commendations(of: record.reportYear).filter { scope.contains($0.unit) },
+            contests: try contestFigures(of: record.unit.id, in: window, scope: scope), units: units)
     }
 
     private func sexes(of record: CoverageRecord, on today: Day) throws -> [SexCount] {

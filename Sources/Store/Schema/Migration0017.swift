@@ -1,4 +1,4 @@
-/// How many each school may send to a contest, and the lists of those who are sent.
+/// How many each school may send to a contest, the lists of those who are sent, and the trials before contests.
 ///
 /// Seats are kept as they were shared: pupils who come or go later change nobody's number.
 enum Migration0017 {
@@ -38,5 +38,12 @@ enum Migration0017 {
             UNIQUE (contest_id, learner_id)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX contest_nominee_learner ON contest_nominee (learner_id);
+
+        CREATE TABLE contest_trial (
+            assignment_id INTEGER NOT NULL PRIMARY KEY REFERENCES assignment (id) ON DELETE RESTRICT,
+            contest_id INTEGER NOT NULL REFERENCES contest (id) ON DELETE RESTRICT,
+            classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE RESTRICT,
+            UNIQUE (contest_id, classroom_id)
+        ) STRICT;
         """
 }

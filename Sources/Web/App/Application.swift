@@ -63,6 +63,7 @@ package struct Site {
         ContestDecisionRoutes.add(to:),
         ContestCorrectionRoutes.add(to:),
         ContestSelectionRoutes.add(to:), NominationRoutes.add(to:), NominationReviewRoutes.add(to:),
+        ContestSignalRoutes.add(to:), ContestRoomRoutes.add(to:),
         ContestEntryRoutes.add(to:),
         ContestPaperRoutes.add(to:),
         PublicContestRoutes.add(to:),

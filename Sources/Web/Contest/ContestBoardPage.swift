@@ -8,7 +8,8 @@ struct ContestBoardPage: Sendable {
         let place: String
         let points: String
         let duration: String
-        let award: String
+        /// `nil` without a prize.
+        let award: String?
         let awardClass: String
     }
 
@@ -93,6 +94,6 @@ extension ContestBoardPage.Row {
         self.init(
             rank: "\(place.rank)", name: place.publicName, place: "\(place.className) · \(place.schoolName)",
             points: place.points.text, duration: VietnameseFormat.duration(ms: place.durationMs),
-            award: place.award?.title ?? "", awardClass: place.award?.look ?? "")
+            award: place.award?.title, awardClass: place.award?.look ?? "")
     }
 }

@@ -119,6 +119,9 @@ extension ContestDeskPage {
                 text: "\(VietnameseFormat.whole(record.counts.contestants)) thí sinh, danh sách và Excel",
                 icon: "Icon/users"),
             Link(
+                title: "Phòng thi", href: "\(href)/rooms", text: "Mỗi lớp có thí sinh là một phòng",
+                icon: "Icon/monitor"),
+            Link(
                 title: "Xếp hạng và giải", href: "\(href)/ranking",
                 text: "Giải thích từng hạng, loại và khôi phục thí sinh", icon: "Icon/trophy"),
             Link(
@@ -130,6 +133,9 @@ extension ContestDeskPage {
             Link(
                 title: "Khiếu nại", href: "\(href)/appeals",
                 text: "\(VietnameseFormat.whole(record.counts.openAppeals)) khiếu nại chưa trả lời", icon: "Icon/chat"),
+            Link(
+                title: "Dấu hiệu bất thường", href: "\(href)/signals",
+                text: "Quá nhanh, trả lời giống nhau; Ban Tổ chức quyết định", icon: "Icon/flag"),
         ] + (isDepartment ? [nominationLink(record, href)] : []) + selectionLinks(record, href)
             + paperLinks(record, href)
     }

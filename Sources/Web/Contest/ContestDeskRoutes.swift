@@ -41,6 +41,16 @@ enum ContestDeskRoutes {
         guard let settings else {
             return try await settingsPage(visit, record, draft, problems, status: .unprocessableContent)
         }
+        let tried = Contest(id: record.contest.id, settings: settings)
+        let short = ContestQuestions(content: visit.app.content).gradesWithoutTrial(tried)
+        guard short.isEmpty else {
+            var problems = FormProblems()
+            problems.add(
+                "trialOpensDay",
+                "Thi thử: ngân hàng chưa đủ câu hỏi để tách riêng cho khối \(short.map(String.init).joined(separator: ", "))"
+            )
+            return try await settingsPage(visit, record, draft, problems, status: .unprocessableContent)
+        }
         try await visit.store.changeContest(
             record.contest.id, to: settings, reason: draft.reason, by: visit.actor.account.id, at: visit.now)
         visit.app.boards.forget(record.contest.id)

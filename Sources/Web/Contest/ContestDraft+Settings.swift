@@ -15,6 +15,7 @@ extension ContestDraft {
             .filter { !$0.isEmpty }
         if let paper = paper(from: old.paper, blueprints, &problems) { settings.paper = paper }
         settings.rounds = rounds(&problems)
+        settings.trial = trial(&problems)
         settings.attempts = AttemptRule(
             maximum: count("maximum", maximum, &problems), perDay: count("perDay", perDay, &problems),
             perRound: count("perRound", perRound, &problems),
@@ -92,6 +93,16 @@ extension ContestDraft {
                 title: round.title, opensAt: opensAt, closesAt: closesAt,
                 selection: best.map { SelectionRule(pass: .best($0), reserves: ready ?? 0) })
         }
+    }
+
+    private func trial(_ problems: inout FormProblems) -> ContestTrial? {
+        guard !trial.isEmpty else { return nil }
+        let opensAt = Self.moment(trial.opensDay, trial.opensTime)
+        if opensAt == nil { problems.add("trialOpensDay", "Thi thử: nhập ngày, giờ mở, hoặc để trống nếu không có") }
+        let closesAt = Self.moment(trial.closesDay, trial.closesTime)
+        if closesAt == nil { problems.add("trialClosesDay", "Thi thử: nhập ngày, giờ đóng") }
+        guard let opensAt, let closesAt else { return nil }
+        return ContestTrial(opensAt: opensAt, closesAt: closesAt)
     }
 
     private static func moment(_ day: String, _ time: String) -> Instant? {

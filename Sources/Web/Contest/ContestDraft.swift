@@ -18,6 +18,8 @@ struct ContestDraft {
     var organiser = ""
     var purpose = ""
     var rounds: [Round] = []
+    /// The trial; both days empty for none.
+    var trial = Round()
     var blueprint = ""
     /// Minutes.
     var timeLimit = ""
@@ -50,6 +52,9 @@ struct ContestDraft {
         organiser = settings.organiser
         purpose = settings.purpose.joined(separator: "\n")
         rounds = settings.rounds.map(Round.init) + [Round()]
+        if let trial = settings.trial {
+            self.trial = Round(ContestRound(title: "", opensAt: trial.opensAt, closesAt: trial.closesAt))
+        }
         blueprint = settings.paper.blueprint
         timeLimit = "\(settings.paper.timing.limitMs / 60_000)"
         maximum = Self.text(settings.attempts.maximum)
@@ -78,6 +83,10 @@ struct ContestDraft {
         organiser = form["organiser"]
         purpose = form["purpose"]
         rounds = (0..<min(12, form.all("roundTitle").count)).map { Round(form, at: $0) }
+        trial.opensDay = form["trialOpensDay"]
+        trial.opensTime = form["trialOpensTime"]
+        trial.closesDay = form["trialClosesDay"]
+        trial.closesTime = form["trialClosesTime"]
         blueprint = form["blueprint"]
         timeLimit = form["timeLimit"]
         maximum = form["maximum"]

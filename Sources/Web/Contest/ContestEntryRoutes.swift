@@ -19,35 +19,14 @@ enum ContestEntryRoutes {
 
     private static func showAll(_ visit: Visit) async throws -> Response {
         let unit = try await visit.unit
-        let open = try await provincial(try await visit.store.announcedContests(), unit, visit)
+        let open = try await visit.contestsOpen(to: unit, try await visit.store.announcedContests())
         let page = SchoolContestsPage(try await visit.frame("Cuộc thi"), unit, open, at: visit.now)
         return try visit.page(page, "Contest/SchoolContestsPage")
     }
 
-    /// Contests of the school itself and of the department; those of other schools are none of its business.
-    private static func provincial(
-        _ records: [ContestRecord], _ unit: Unit, _ visit: Visit
-    ) async throws -> [ContestRecord] {
-        var found: [ContestRecord] = []
-        for record in records {
-            let holder = try await visit.app.directory.unit(record.unit, at: visit.now)
-            if record.unit == unit.id || holder?.kind == .department { found.append(record) }
-        }
-        return found
-    }
-
-    /// The contest of the path, if the school may send pupils to it.
-    private static func contest(_ visit: Visit) async throws -> (unit: Unit, record: ContestRecord) {
-        let unit = try await visit.unit
-        guard let record = try await visit.store.contest(visit.id("contest")), record.contest.state != .draft,
-            try await provincial([record], unit, visit).count == 1
-        else { throw HTTPError(.notFound) }
-        return (unit, record)
-    }
-
     /// Where the school has seats, its own list takes the place of this one.
     private static func show(_ visit: Visit) async throws -> Response {
-        let (unit, record) = try await contest(visit)
+        let (unit, record) = try await visit.schoolContest
         guard record.contest.settings.nomination == nil else { return .seeOther(address(unit, record)) }
         return try await page(visit, FormProblems(), status: .ok)
     }
@@ -58,7 +37,7 @@ enum ContestEntryRoutes {
     }
 
     private static func register(_ visit: Visit) async throws -> Response {
-        let (unit, record) = try await contest(visit)
+        let (unit, record) = try await visit.schoolContest
         let learners = visit.form.all("learner").prefix(2000).compactMap { Int64($0) }.map { Learner.ID($0) }
         var problems = FormProblems()
         if learners.isEmpty { problems.add("learner", "Chọn ít nhất một em") }
@@ -80,7 +59,7 @@ enum ContestEntryRoutes {
     }
 
     private static func withdraw(_ visit: Visit) async throws -> Response {
-        let (unit, record) = try await contest(visit)
+        let (unit, record) = try await visit.schoolContest
         guard record.contest.settings.nomination == nil else { throw NominationRefusal.closed(.accepted) }
         let learner = try await own(visit, unit, record)
         try await visit.store.withdraw(
@@ -89,7 +68,7 @@ enum ContestEntryRoutes {
     }
 
     private static func setConsent(_ visit: Visit) async throws -> Response {
-        let (unit, record) = try await contest(visit)
+        let (unit, record) = try await visit.schoolContest
         let learner = try await own(visit, unit, record)
         try await visit.store.setConsent(
             visit.form["consent"] == "1", of: learner, in: record.contest.id, by: visit.actor.account.id,
@@ -108,7 +87,7 @@ enum ContestEntryRoutes {
     private static func page(
         _ visit: Visit, _ problems: FormProblems, status: HTTPResponse.Status
     ) async throws -> Response {
-        let (unit, record) = try await contest(visit)
+        let (unit, record) = try await visit.schoolContest
         let year = SchoolYear.containing(visit.now.day)
         let classrooms = try await visit.store.classrooms(of: unit.id, in: year).map(\.classroom)
         let asked = visit.form.has("classroom") ? visit.form["classroom"] : visit.query("classroom")
@@ -126,7 +105,7 @@ enum ContestEntryRoutes {
     }
 
     private static func export(_ visit: Visit) async throws -> Response {
-        let (unit, record) = try await contest(visit)
+        let (unit, record) = try await visit.schoolContest
         let list = try await visit.store.contestants(of: record.contest.id, school: unit.id)
         let workbook = ContestantWorkbook.make(
             record, list, by: unit, at: try await visit.app.directory.reportSettings(at: visit.now).place,
@@ -152,5 +131,28 @@ enum ContestEntryRoutes {
             record, list, by: unit, at: try await visit.app.directory.reportSettings(at: visit.now).place,
             on: visit.now.day)
         return try await visit.export(workbook, of: "contest:\(record.contest.id.rawValue)")
+    }
+}
+
+extension Visit {
+    /// Contests of the school itself and of the department; those of other schools are none of its business.
+    func contestsOpen(to unit: Unit, _ records: [ContestRecord]) async throws -> [ContestRecord] {
+        var found: [ContestRecord] = []
+        for record in records {
+            let holder = try await app.directory.unit(record.unit, at: now)
+            if record.unit == unit.id || holder?.kind == .department { found.append(record) }
+        }
+        return found
+    }
+
+    /// The school and the contest of the path, if the school may send pupils to it.
+    var schoolContest: (unit: Unit, record: ContestRecord) {
+        get async throws {
+            let unit = try await unit
+            guard let record = try await store.contest(id("contest")), record.contest.state != .draft,
+                try await contestsOpen(to: unit, [record]).count == 1
+            else { throw HTTPError(.notFound) }
+            return (unit, record)
+        }
     }
 }

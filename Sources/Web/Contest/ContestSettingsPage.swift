@@ -14,6 +14,13 @@ struct ContestSettingsPage: Sendable {
         let reserves: Field
     }
 
+    struct Trial: Sendable {
+        let opensDay: Field
+        let opensTime: Field
+        let closesDay: Field
+        let closesTime: Field
+    }
+
     struct Prize: Sendable {
         let name: String
         let label: String
@@ -36,6 +43,7 @@ struct ContestSettingsPage: Sendable {
     let organiser: Field
     let purpose: String
     let rounds: [Round]
+    let trial: Trial
     let blueprint: Field
     let blueprints: [Choice]
     let timeLimit: Field
@@ -75,6 +83,7 @@ extension ContestSettingsPage {
             title: problems.field("title", draft.title), organiser: problems.field("organiser", draft.organiser),
             purpose: draft.purpose,
             rounds: (draft.rounds + spare).enumerated().map { Round($1, at: $0, problems) },
+            trial: Trial(draft.trial, problems),
             blueprint: problems.field("blueprint", draft.blueprint),
             blueprints: blueprints.map {
                 Choice(
@@ -129,6 +138,16 @@ extension ContestSettingsPage {
                 choices: [none]
                     + RankingCriterion.all.map { Choice(value: $0.key, title: $0.title, isChosen: $0.key == key) })
         }
+    }
+}
+
+extension ContestSettingsPage.Trial {
+    fileprivate init(_ trial: ContestDraft.Round, _ problems: FormProblems) {
+        self.init(
+            opensDay: problems.field("trialOpensDay", trial.opensDay),
+            opensTime: problems.field("trialOpensTime", trial.opensTime),
+            closesDay: problems.field("trialClosesDay", trial.closesDay),
+            closesTime: problems.field("trialClosesTime", trial.closesTime))
     }
 }
 

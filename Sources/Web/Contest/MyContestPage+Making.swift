@@ -23,7 +23,7 @@ extension MyContestPage {
                 : "Bảng công khai ghi tên rút gọn của em. Muốn ghi họ tên, em và phụ huynh báo thầy cô.",
             waiting: turn.map { Waiting($0, settings, at: now) },
             openText: round.map { "\(settings.rounds[$0].title) mở đến \(settings.rounds[$0].closesAt.momentText)." },
-            selectionText: Self.selectionText(mine), isResumed: isResumed,
+            trialText: Self.trialText(contest, at: now), selectionText: Self.selectionText(mine), isResumed: isResumed,
             refusal: isResumed ? nil : Self.refusal(mine, round: round, at: now),
             question: isResumed ? nil : settings.prediction?.text,
             prediction: problems.field("prediction", typed.prediction),
@@ -42,6 +42,13 @@ extension MyContestPage {
             },
             reason: problems.field("reason", typed.reason), text: problems.field("text", typed.text),
             appeals: mine.appeals.map(Answered.init))
+    }
+
+    private static func trialText(_ contest: Contest, at now: Instant) -> String? {
+        guard contest.state == .announced || contest.state == .running, let trial = contest.settings.trial,
+            trial.isOpen(at: now)
+        else { return nil }
+        return "Thi thử mở đến \(trial.closesAt.momentText)."
     }
 
     /// Where the pupil stands after the last round that selected.

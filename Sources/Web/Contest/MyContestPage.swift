@@ -74,6 +74,8 @@ struct MyContestPage: Sendable {
     let waiting: Waiting?
     /// "Vòng thi trực tuyến đang mở đến …"; `nil` when no round is open for the pupil.
     let openText: String?
+    /// Until when the trial is open; `nil` when none is.
+    let trialText: String?
     /// Whether the pupil goes on to the next round; `nil` before it is known.
     let selectionText: String?
     /// True while a sitting is open.

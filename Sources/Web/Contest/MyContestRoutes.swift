@@ -11,6 +11,7 @@ enum MyContestRoutes {
         routes.get("/my-contests/:contest", .act(.sitTests, at: .own), show)
         routes.post("/my-contests/:contest/registration", .act(.sitTests, at: .own), register)
         routes.post("/my-contests/:contest/sittings", .act(.sitTests, at: .own), start)
+        routes.post("/my-contests/:contest/trial", .act(.sitTests, at: .own), startTrial)
         routes.post("/my-contests/:contest/appeals", .act(.sitTests, at: .own), appeal)
     }
 
@@ -78,9 +79,28 @@ enum MyContestRoutes {
             }
             guard problems.isEmpty else { return try await page(visit, mine, problems, status: .unprocessableContent) }
         }
+        if let room = try await roomToEnter(visit, mine) {
+            return .seeOther("/assignments/\(room.rawValue)/start")
+        }
         let desk = ContestSittingDesk(content: visit.app.content, store: visit.store)
         let attempt = try await desk.start(
             mine.contest.id, by: visit.learner, prediction: prediction, at: visit.now)
+        return .seeOther("/attempts/\(attempt.rawValue)")
+    }
+
+    /// Where a code must be typed before the clock runs; `nil` when none is asked for.
+    private static func roomToEnter(_ visit: Visit, _ mine: ContestPupilRecord) async throws -> Assignment.ID? {
+        guard mine.contestant != nil, let round = mine.contest.openRound(at: visit.now), mine.mayEnter(round),
+            let room = try await visit.store.codeRoom(of: mine.contest.id, round: round, for: visit.learner),
+            try await !visit.isAdmitted(to: room)
+        else { return nil }
+        return room
+    }
+
+    private static func startTrial(_ visit: Visit) async throws -> Response {
+        let mine = try await mine(visit)
+        let desk = ContestSittingDesk(content: visit.app.content, store: visit.store)
+        let attempt = try await desk.startTrial(mine.contest.id, by: visit.learner, at: visit.now)
         return .seeOther("/attempts/\(attempt.rawValue)")
     }
 

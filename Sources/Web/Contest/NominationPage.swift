@@ -35,6 +35,7 @@ struct NominationPage: Sendable {
     let state: Tag
     let action: String
     let rulesHref: String
+    let roomsHref: String
     let consentAction: String
     /// Once the result is official.
     let certificatesHref: String?
@@ -71,7 +72,7 @@ extension NominationPage {
             crumbs: [Crumb(title: "Cuộc thi", href: base), Crumb(title: contest.settings.title, href: nil)],
             title: contest.settings.title, lead: record.schoolName, state: list.state.tag,
             action: "\(base)/\(contest.id.rawValue)/nomination", rulesHref: "/contests/\(contest.id.rawValue)",
-            consentAction: "\(base)/\(contest.id.rawValue)/consents",
+            roomsHref: "\(base)/\(contest.id.rawValue)/rooms", consentAction: "\(base)/\(contest.id.rawValue)/consents",
             certificatesHref: contest.state == .official
                 ? "\(base)/\(contest.id.rawValue)/certificates" : nil,
             notice: Self.notice(record, isOpen: isOpen, dueAt, at: now),

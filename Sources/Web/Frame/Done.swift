@@ -85,6 +85,8 @@ enum Done: String, CaseIterable {
     case selectionMade
     case placePassedOn
     case namesSaved
+    case roomsPrepared
+    case noRooms
     case listSent
     case seatsShared
     case listAccepted
@@ -182,6 +184,8 @@ enum Done: String, CaseIterable {
         case .prizeDecided: "Đã ghi quyết định về giải."
         case .selectionMade: "Đã chốt danh sách vào vòng sau."
         case .placePassedOn: "Đã ghi rút tên. Danh sách bên dưới là danh sách mới."
+        case .roomsPrepared: "Đã chuẩn bị phòng thi cho các lớp có thí sinh."
+        case .noRooms: "Trường chưa có thí sinh nào của vòng này."
         case .namesSaved: "Đã lưu danh sách cử."
         case .listSent: "Đã gửi danh sách cho Ban Tổ chức."
         case .seatsShared: "Đã lưu chỉ tiêu. Số suất của từng trường ở bảng bên dưới."

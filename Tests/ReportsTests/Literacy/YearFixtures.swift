@@ -70,6 +70,19 @@ extension YearRecord {
                     kind: .collective, name: "Tổ Tin học", achievement: "Dẫn đầu khối & có mô hình <hay>",
                     form: "Giấy khen"))
         ],
+        contests: [
+            ContestFigures(
+                contest: .init(1), kind: .knowledge, title: "=Tìm hiểu dịch vụ công trực tuyến", isProvincial: true,
+                organiser: "Sở Giáo dục và Đào tạo", group: ContestGroup.usual[1], schoolRound: 1240, sent: 62,
+                prizes: [.first: 1, .second: 2, .consolation: 5]),
+            ContestFigures(
+                contest: .init(2), kind: .knowledge, title: "Tháng dịch vụ công trực tuyến", isProvincial: false,
+                organiser: "Trường THPT Nguyễn Du", group: ContestGroup.usual[1], schoolRound: nil, sent: 320,
+                prizes: nil),
+            ContestFigures(
+                contest: .init(3), kind: .creative, title: "Áp phích", isProvincial: true, organiser: "Sở",
+                group: ContestGroup.usual[0], schoolRound: nil, sent: 4, prizes: [:]),
+        ],
         units: [.department] + [SchoolCoverage.nguyenDu, .traLan, .leLoi, .queSon, .kySon, .hoaSen].map(\.school))
 }
 

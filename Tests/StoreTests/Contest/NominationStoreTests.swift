@@ -186,23 +186,11 @@ struct NominationStoreTests {
         #expect(
             try await contest.store.nomination(of: contest.id, school: Fixture.upper)?.people[Fixture.an.id]?.hasMoved
                 == false)
-        try await contest.store.write { connection in
-            try connection.run(Move.end)
-            try connection.run(Move.begin)
-        }
+        try await contest.store.moveAn()
         let record = try #require(try await contest.store.nomination(of: contest.id, school: Fixture.upper))
         #expect(record.people[Fixture.an.id]?.hasMoved == true)
         let refused = try await contest.store.nominate(
             [Fixture.an.id], consents: [], in: contest.id, of: Fixture.lower, by: Fixture.teacher.id, at: Fixture.now)
         #expect(refused[Fixture.an.id] == ["Trường khác đã cử em này."])
     }
-}
-
-/// An moves from 10A1 to 8A on 23/11/2026, day 20780.
-private enum Move: String, SQLStatement {
-    case end = "UPDATE enrolment SET to_day = 20780, status = 'transferredOut' WHERE learner_id = 1 AND to_day IS NULL"
-    case begin = """
-        INSERT INTO enrolment (learner_id, classroom_id, status, from_day)
-        VALUES (1, 3, 'transferredIn', 20780)
-        """
 }

@@ -1194,3 +1194,10 @@ CREATE TABLE contest_nominee (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX contest_nominee_learner ON contest_nominee (learner_id);
+
+CREATE TABLE contest_trial (
+    assignment_id INTEGER NOT NULL PRIMARY KEY REFERENCES assignment (id) ON DELETE RESTRICT,
+    contest_id INTEGER NOT NULL REFERENCES contest (id) ON DELETE RESTRICT,
+    classroom_id INTEGER NOT NULL REFERENCES classroom (id) ON DELETE RESTRICT,
+    UNIQUE (contest_id, classroom_id)
+) STRICT;

@@ -155,4 +155,23 @@ struct NominationFlowTests {
             settings, of: SmallProvince.upper1.id, by: SmallProvince.manager.id, at: SmallProvince.now)
         #expect(try await manager.get("/contests/\(own.rawValue)/nominations").status == 404)
     }
+
+    @Test("pages of lists, seats, rooms and signals read the database a dozen times at most")
+    func statements() async throws {
+        let contest = try await sent()
+        let (officer, manager) = (try await contest.officer, try await contest.manager)
+        let id = contest.id
+        let pages = [
+            (officer, "/contests/\(id)/nominations"), (officer, "/contests/\(id)/nominations/THPT01"),
+            (officer, "/contests/\(id)/rooms"), (officer, "/contests/\(id)/signals"), (manager, school(contest)),
+            (manager, "/schools/THPT01/contests/\(id)/rooms"),
+        ]
+        for (client, path) in pages {
+            let count = try await contest.province.store.countingStatements {
+                let answer = try await client.get(path)
+                #expect(answer.status == 200, "\(path)")
+            }
+            #expect(count <= 12, "\(path): \(count)")
+        }
+    }
 }

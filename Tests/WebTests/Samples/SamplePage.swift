@@ -9,7 +9,7 @@ struct SamplePage: Sendable {
 extension Samples {
     static let all =
         plain + practice + live + room + ownQuestions + documents + reports + outreachPages + feedbackPages
-        + contestPages + selectionPages + nominationPages
+        + contestPages + selectionPages + nominationPages + signalPages + roomPages
 
     private static let plain: [SamplePage] = [
         SamplePage(name: "signin", template: "Accounts/SignInPage", page: signIn),

@@ -11,6 +11,7 @@ extension Samples {
         SamplePage(name: "nomination-quota", template: "Contest/NominationQuotaPage", page: quota),
         SamplePage(name: "nomination-quota-empty", template: "Contest/NominationQuotaPage", page: quotaEmpty),
         SamplePage(name: "nomination-review", template: "Contest/NominationReviewPage", page: review),
+        SamplePage(name: "my-contest-trial", template: "Contest/MyContestPage", page: trying),
         SamplePage(name: "nomination-pupil", template: "Contest/MyContestPage", page: pupil),
     ]
 
@@ -113,6 +114,19 @@ extension Samples {
         problems.add("reason", "Ghi điều trường cần sửa")
         return NominationReviewPage(
             officerFrame("Trường THPT Nam Sông"), record(contest(rule)), list(.submitted, 3), problems, reason: "")
+    }()
+
+    /// A trial is open before the round.
+    private static let trying: MyContestPage = {
+        var settings = contest(nil).settings
+        settings.trial = ContestTrial(opensAt: now + -3_600_000, closesAt: opensAt + -3_600_000)
+        return MyContestPage(
+            learnerFrame("Tìm hiểu dịch vụ công trực tuyến"),
+            ContestPupilRecord(
+                contest: Contest(id: .init(3), settings: settings, state: .announced),
+                contestant: Contestant(id: .init(3), learner: .init(3), group: "B", unit: .init(4)),
+                hasConsent: false, sittings: [], place: nil, publication: nil, appeals: [], expected: 0),
+            FormProblems(), typed: .init(prediction: "", reason: "", text: ""), deadline: nil, at: now)
     }()
 
     private static let pupil = MyContestPage(

@@ -5,6 +5,9 @@ package enum ContestEntryRefusal: Refusal, Hashable {
     case notRegistered
     case noRound
     case notSelected
+    case noTrial
+    /// Rooms are prepared before a round closes.
+    case roomsTooLate
     case alreadySitting
     /// What only the Ban Tổ chức may do with a sitting.
     case sealed
@@ -17,6 +20,8 @@ package enum ContestEntryRefusal: Refusal, Hashable {
         case .notEligible(let problems): "Chưa đăng ký được: " + problems.joined(separator: " ")
         case .notRegistered: "Em chưa có tên trong danh sách dự thi. Em đăng ký hoặc hỏi thầy cô."
         case .noRound: "Bây giờ không có vòng thi nào đang mở. Em xem thời gian các vòng ở trang cuộc thi."
+        case .roomsTooLate: "Vòng này đã đóng hoặc cuộc thi không còn nhận thí sinh nên không chuẩn bị phòng được nữa."
+        case .noTrial: "Bây giờ không có đợt thi thử nào đang mở. Em xem thời gian ở trang thể lệ."
         case .notSelected: "Vòng này chỉ dành cho các bạn được chọn từ vòng trước."
         case .sealed:
             "Bài này thuộc cuộc thi nên thể lệ của cuộc thi quyết định: ở đây không mở lại, không đóng, không sửa được. Có sự cố "

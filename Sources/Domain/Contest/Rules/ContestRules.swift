@@ -42,6 +42,7 @@ extension ContestSettings {
                 + "Bài nộp trễ không quá \(grace) do đường truyền vẫn được nhận và tính bằng thời gian tối đa.",
         ]
         sentences += rounds.map { "\($0.title): từ \($0.opensAt.momentText) đến \($0.closesAt.momentText)." }
+        if let trial { sentences.append(trial.sentence) }
         if let prediction {
             sentences.append(
                 "Câu hỏi phụ: “\(prediction.text)” Số đúng là \(prediction.truth.definition), chốt khi vòng thi kết thúc."

@@ -6,6 +6,7 @@ extension ContestSettings {
         if VietnameseText.tidy(organiser).isEmpty { problems.append("Đơn vị tổ chức: chưa ghi.") }
         return problems + groupProblems + roundProblems + paperProblems + attemptProblems + profile.problems
             + predictionProblems + awards.problems + teamProblems + appealProblems + (nomination?.problems ?? [])
+            + trialProblems
     }
 
     private var groupProblems: [String] {

@@ -21,6 +21,8 @@ package struct ContestSettings: Hashable, Codable, Sendable {
     package var appeals: AppealRule
     /// How many each school sends; `nil` where pupils register without being sent.
     package var nomination: NominationRule?
+    /// `nil` without a trial.
+    package var trial: ContestTrial?
 
     package init(
         kind: ContestKind = .knowledge, title: String, organiser: String, purpose: [String] = [],
@@ -28,7 +30,7 @@ package struct ContestSettings: Hashable, Codable, Sendable {
         attempts: AttemptRule = AttemptRule(), profile: RankingProfile = .speed, prediction: PredictionQuestion? = nil,
         overall: OverallRule = .sum, eligibility: Eligibility,
         awards: AwardPlan = AwardPlan([1, 2, 3, 5], policy: .rankWindow), teamPrize: TeamPrizeRule? = nil,
-        appeals: AppealRule = AppealRule(), nomination: NominationRule? = nil
+        appeals: AppealRule = AppealRule(), nomination: NominationRule? = nil, trial: ContestTrial? = nil
     ) {
         self.kind = kind
         self.title = title
@@ -46,5 +48,6 @@ package struct ContestSettings: Hashable, Codable, Sendable {
         self.teamPrize = teamPrize
         self.appeals = appeals
         self.nomination = nomination
+        self.trial = trial
     }
 }

@@ -11,13 +11,15 @@ package struct YearRecord: Sendable {
     package let events: [EventRecord]
     package let plans: [Unit.ID: UnitPlanNotice]
     package let commendations: [CommendationRecord]
+    /// Contests whose last round ended in the window.
+    package let contests: [ContestFigures]
     /// Units in scope: the reporting one first, then its schools in report order.
     package let units: [Unit]
 
     package init(
         window: ClosedRange<Day>, sexes: [SexCount], teachings: [TeachingCount], documents: [DocumentRecord],
         staff: [Unit.ID: StaffFigures], events: [EventRecord], plans: [Unit.ID: UnitPlanNotice],
-        commendations: [CommendationRecord], units: [Unit]
+        commendations: [CommendationRecord], contests: [ContestFigures] = [], units: [Unit]
     ) {
         self.window = window
         self.sexes = sexes
@@ -27,6 +29,7 @@ package struct YearRecord: Sendable {
         self.events = events
         self.plans = plans
         self.commendations = commendations
+        self.contests = contests
         self.units = units
     }
 
