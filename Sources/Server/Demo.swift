@@ -51,6 +51,7 @@ struct Demo: AsyncParsableCommand {
         try await DemoPractice(province, history, content: library, seed: seed).play(in: store, at: Opening.now())
         var contests = DemoContests(store, province, scale: scale, seed: seed)
         try await contests?.hold()
+        try await store.foldLog()
         Terminal.say(
             "Đã tạo tỉnh Sông Lam: \(province.units.schools.count) trường, \(province.learners.count) học sinh.")
     }

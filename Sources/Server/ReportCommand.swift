@@ -52,6 +52,7 @@ struct ReportExport: AsyncParsableCommand {
         }
         let record = try await store.withFeedback(store.withOutreach(store.withYear(figures, on: now.day)))
         var settings = try await UnitDirectory(store: store).reportSettings(at: now)
+        settings.hold(to: try await store.targets(), on: record.asOf)
         settings.lessonTitles = lessonTitles()
         let numbers = try numbers()
         let workbook = CoverageWorkbook.make(record, only: numbers, settings: settings)

@@ -16,11 +16,26 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Tệp cơ sở dữ liệu.") var db = "var/thao.sqlite"
     @Option(help: "Thư mục chứa lessons/ và quizzes/.") var content = "."
 
+    @Option(help: "Chương trình gửi thư như /usr/sbin/sendmail; bỏ trống thì không gửi thư nhắc.") var sendmail: String?
+    @Option(help: "Địa chỉ đứng tên gửi thư nhắc.") var mailFrom: String?
+
     @Flag(help: "Cookie chỉ đi qua HTTPS (khi có proxy TLS phía trước).") var tls = false
     @Flag(help: ArgumentHelp("Ghi Server-Timing vào mọi trả lời.", visibility: .hidden)) var timings = false
 
     func validate() throws {
         guard (1...65_535).contains(port) else { throw ValidationError("--port: chọn một số từ 1 đến 65535") }
+        guard let sendmail else { return }
+        guard FileManager.default.isExecutableFile(atPath: sendmail) else {
+            throw ValidationError("--sendmail: không có chương trình chạy được tại \(sendmail)")
+        }
+        guard mailer != nil else {
+            throw ValidationError("--mail-from: cho một địa chỉ thư, ví dụ thao@sogd.vn")
+        }
+    }
+
+    /// `nil` when letters are off.
+    private var mailer: Mailer? {
+        sendmail.flatMap { Mailer(program: $0, sender: mailFrom ?? "") }
     }
 
     func run() async throws {
@@ -36,7 +51,7 @@ struct Serve: AsyncParsableCommand {
         let app = try await AppEnvironment(
             store: store, shelf: try shelf(store), hasher: PasswordHasher(), clock: Opening.now,
             randomBytes: Opening.randomBytes, logger: logger, showsTimings: timings, usesTLS: tls,
-            files: try await files)
+            mailer: mailer, files: try await files)
         do {
             try await Web.serve(app, host: host, port: port) { [host] port in
                 Terminal.put("Thạo đang chạy tại http://\(host):\(port)\n")

@@ -85,8 +85,9 @@ package final class Store: Sendable {
         }
     }
 
-    /// Brings the write-ahead log into the file after a large load, so that the next small writes do not pay for it.
-    func foldLog() async throws {
+    /// Brings the write-ahead log into the file after a large load, so that the next small writes do not pay for it and a
+    /// copy of the one file has everything.
+    package func foldLog() async throws {
         do {
             _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         } catch {

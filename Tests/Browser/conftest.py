@@ -1,6 +1,6 @@
 import datetime
 import shutil
-import sqlite3
+import subprocess
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -25,8 +25,6 @@ def demo(tmp_path_factory):
     db = tmp_path_factory.mktemp("demo") / "thao.sqlite"
     made = thao("demo", "--db", db, "--scale", "school", "--seed", "1", timeout=300)
     assert made.returncode == 0, made.stderr
-    with sqlite3.connect(db) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # copies take the one file
     return db
 
 
@@ -175,3 +173,62 @@ def wcag_faults(page):
     """What axe finds against WCAG 2.2 A and AA: rule and place."""
     violations = Axe().run(page, options=WCAG).response["violations"]
     return [f"{page.url}: {v['id']}: {node['html'][:200]}" for v in violations for node in v["nodes"][:2]]
+
+
+@pytest.fixture(scope="session")
+def later(tmp_path_factory):
+    """A library that moves the server's clock."""
+    library = tmp_path_factory.mktemp("later") / "later.so"
+    source = Path(__file__).with_name("later.c")
+    compiler = shutil.which("cc") or shutil.which("clang")
+    subprocess.run([compiler, "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
+    return library
+
+
+@pytest.fixture
+def served(copy_of_demo, tmp_path, later):
+    """Serves one database, on a day and at an hour of choice."""
+    running = []
+
+    def serve(day=TODAY, hour=None, more=()):
+        for server in running:
+            server.kill()
+        ahead = round((day - TODAY).total_seconds())
+        if hour is not None:
+            ahead += 3600 * (hour - datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=7))).hour)
+        environment = {"LD_PRELOAD": str(later), "THAO_AHEAD": str(ahead)}
+        server = Server(copy_of_demo, tmp_path / "log.txt", environment=environment, more=more)
+        running.append(server)
+        return server.start()
+
+    yield serve
+    for server in running:
+        server.kill()
+    log = (tmp_path / "log.txt").read_text()
+    assert "error" not in log, log[-3000:]
+
+
+@pytest.fixture
+def window_of(open_browser):
+    """A window in which somebody has signed in by hand."""
+    from week import sign_in_by_password  # which itself needs this file
+
+    def window(server, person, size="1366"):
+        page = open_browser(size, at=server)
+        sign_in_by_password(page, person)
+        return page
+
+    return window
+
+
+def views(page, name):
+    """The page at every width, looked at by people and by axe."""
+    before = page.viewport_size
+    for size, (width, height) in SIZES.items():
+        page.set_viewport_size({"width": width, "height": height})
+        shot(page, f"{name}-{size}")
+        wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert wide <= 0, f"{page.url} is {wide} px too wide at {size}"
+    page.set_viewport_size(before)
+    assert wcag_faults(page) == []
+    assert page.problems == []

@@ -27,9 +27,10 @@ def free_port():
 class Server:
     """`thao serve` on a free loopback port."""
 
-    def __init__(self, db, log, content=ROOT, binary=BINARY, environment=None):
+    def __init__(self, db, log, content=ROOT, binary=BINARY, environment=None, more=()):
         self.db, self.log, self.content, self.binary = Path(db), Path(log), content, binary
         self.environment = dict(os.environ) | (environment or {})
+        self.more = list(more)
         self.port = free_port()
         self.process = None
         self.start_seconds = None
@@ -43,7 +44,7 @@ class Server:
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
                 [str(self.binary), "serve", "--port", str(self.port), "--db", str(self.db),
-                 "--content", str(self.content), "--timings"],
+                 "--content", str(self.content), "--timings", *self.more],
                 cwd=ROOT, stdout=log, stderr=log, start_new_session=True, env=self.environment,
             )
         while time.monotonic() - began < limit:

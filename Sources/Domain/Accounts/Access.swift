@@ -54,6 +54,12 @@ package enum Act: String, CaseIterable, Sendable {
     case runContests
     /// Send one's own pupils to a contest.
     case registerContestants
+    /// Takes a school into its next year.
+    case turnYear
+    /// Notes and answers what pupils and parents ask about their data.
+    case answerDataRequests
+    /// What is kept of people and how long, keys of other programs, letters.
+    case manageKeeping
 }
 
 /// How far a role reaches.

@@ -25,8 +25,8 @@ package enum AccessTable {
             .resetLearnerPassword: .school, .signOutOthers: .school, .viewSchool: .school, .importRoster: .school,
             .manageStaff: .school, .assignTeachers: .school, .viewCoverage: .school, .exportReport: .school,
             .readAudit: .school, .writeQuestions: .own, .reviewQuestions: .school, .manageDocuments: .school,
-            .keepRecords: .school, .giveFeedback: .own, .answerFeedback: .school,
-            .runContests: .school, .registerContestants: .school,
+            .keepRecords: .school, .giveFeedback: .own, .answerFeedback: .school, .turnYear: .school,
+            .answerDataRequests: .school, .runContests: .school, .registerContestants: .school,
         ],
         // No names of pupils above the school (REPORTS.md §6).
         .communeOfficer: [
@@ -43,7 +43,8 @@ package enum AccessTable {
         // Keeps the system running and never reads a pupil's answers.
         .administrator: [
             .manageOwnAccount: .own, .readLessons: .province, .manageUnits: .province, .manageStaff: .province,
-            .signOutOthers: .province, .changeSettings: .province, .readAudit: .province,
+            .signOutOthers: .province, .changeSettings: .province, .readAudit: .province, .turnYear: .province,
+            .manageKeeping: .province,
         ],
         .leadAgencyViewer: [
             .manageOwnAccount: .own, .readLessons: .province, .viewCoverage: .province,

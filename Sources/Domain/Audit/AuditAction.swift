@@ -74,6 +74,16 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
     case sittingStarted
     case sittingSealed
     case sittingReplaced
+    case yearTurned
+    case unitsMerged
+    case targetSet
+    case keepingSet
+    case dataPurged
+    case dataRequested
+    case dataRequestAnswered
+    case apiKeyMade
+    case apiKeyRevoked
+    case mailSet
 
     /// As the log shows it (Nhật ký thao tác).
     package var title: String {
@@ -152,6 +162,16 @@ package enum AuditAction: String, CaseIterable, Codable, Sendable {
         case .sittingStarted: "Bắt đầu bài thi"
         case .sittingSealed: "Niêm phong bài thi"
         case .sittingReplaced: "Cho thi lại do sự cố"
+        case .yearTurned: "Chuyển năm học"
+        case .unitsMerged: "Sáp nhập, chia tách"
+        case .targetSet: "Đặt mức chỉ tiêu"
+        case .keepingSet: "Đổi thiết lập dữ liệu cá nhân"
+        case .dataPurged: "Xóa dữ liệu hết hạn lưu"
+        case .dataRequested: "Ghi yêu cầu về dữ liệu cá nhân"
+        case .dataRequestAnswered: "Trả lời yêu cầu về dữ liệu cá nhân"
+        case .apiKeyMade: "Cấp khóa truy cập dữ liệu"
+        case .apiKeyRevoked: "Thu hồi khóa truy cập dữ liệu"
+        case .mailSet: "Đổi địa chỉ thư nhắc"
         }
     }
 }

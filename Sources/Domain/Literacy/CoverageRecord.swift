@@ -22,6 +22,10 @@ package struct CoverageRecord: Sendable {
     package var outreach: [Unit.ID: OutreachFigures]?
     /// What people of its schools asked and remarked, by topic (Biểu 15); `nil` while it was not asked for.
     package var feedback: [FeedbackTopic: FeedbackCount]?
+    /// The lock before these figures; `nil` while it was not asked for, and for the first.
+    package var lastLock: LastLock?
+    /// Pupils who may be counted twice; `nil` while it was not asked for.
+    package var lookalikes: [Lookalike]?
 
     package init(
         unit: Unit, reportYear: Int, schoolYear: SchoolYear, asOf: Day, snapshot: Snapshot?,

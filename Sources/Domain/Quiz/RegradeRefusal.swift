@@ -10,6 +10,8 @@ package enum RegradeRefusal: Refusal, Hashable {
     case nothingLeft
     /// Somebody decided or took back something since the page was made.
     case changedMeanwhile
+    /// The answers were kept for their time and are gone.
+    case answersPurged
     /// No such decision.
     case unknown
     case marking(MarkingRefusal)
@@ -23,6 +25,8 @@ package enum RegradeRefusal: Refusal, Hashable {
         case .nothingLeft: "Bỏ câu này thì có đề không còn câu nào tính điểm. Hãy chọn cách cho tất cả đủ điểm."
         case .changedMeanwhile:
             "Vừa có một quyết định chấm lại khác của bài này. Thầy cô xem lại bảng so sánh rồi bấm áp dụng."
+        case .answersPurged:
+            "Câu trả lời của bài này đã hết hạn lưu và được xóa nên không chấm lại được. Điểm đã có giữ nguyên."
         case .unknown: "Không có lần chấm lại này. Thầy cô tải lại trang."
         case .marking(let refusal): refusal.message
         }

@@ -29,7 +29,7 @@ package enum DataTwin {
     }
 
     /// Names the schema; a change of meaning is a new name.
-    package static let schemaName = "thao-report-d-1"
+    package static let schemaName = "thao-report-d-2"
 
     /// JSON Schema of `json`.
     package static let schema: [UInt8] = Array(
@@ -46,8 +46,9 @@ package enum DataTwin {
         "report_year":{"type":"integer"},"school_year":{"type":"string"},"as_of":{"type":"string","format":"date"},
         "snapshot":{"type":["integer","null"]},"school_code":{"type":"string"},"school_name":{"type":"string"},
         "school_kind":{"type":"string"},"commune":{"type":"string"},"managing_body":{"type":"string"},
-        "grade":{"type":"integer","minimum":6,"maximum":12},"in_indicator":{"enum":[0,1]},
-        "measure":{"enum":["population","took_part","knowledge_passed","skill_passed","reached","exempt"]},
+        "grade":{"type":["integer","null"],"minimum":6,"maximum":12},"in_indicator":{"enum":[0,1]},
+        "measure":{"enum":["population","took_part","knowledge_passed","skill_passed","reached","exempt",
+        "outreach_given","outreach_done","outreach_people"]},
         "value":{"type":"integer","minimum":0}}}}}}
 
         """.utf8)

@@ -28,6 +28,12 @@ package struct QualityCheck: Hashable, Sendable {
             QualityCheck(
                 id: "reporting", title: "Mọi trường đã có số liệu",
                 problems: record.silentSchools.map { "\($0.school.name): chưa có số liệu" }),
+            QualityCheck(
+                id: "population",
+                title: "Số học sinh không lệch quá \(LastLock.tolerancePercent) % so với lần chốt trước",
+                problems: record.lastLock?.differences(from: record.schools) ?? []),
+            QualityCheck(
+                id: "twice", title: "Mỗi em chỉ tính một lần", problems: (record.lookalikes ?? []).map(\.text)),
             QualityCheck(id: "codes", title: "Mã trường không trùng", problems: repeatedCodes(record)),
             QualityCheck(
                 id: "locked", title: "Số liệu đã chốt",

@@ -13,9 +13,13 @@ package struct ReportSettings: Hashable, Codable, Sendable {
     package let place: String
     /// `nil` leaves day and month to be written by hand.
     package let signedOn: Day?
-    /// The indicator of II.1.o: 80.
-    package let targetPercent: Int
-    package let trajectory: Trajectory
+    /// The indicator of II.1.o on the day of the figures: 80.
+    package private(set) var targetPercent: Int
+    /// The year from which it holds.
+    package private(set) var targetYear = 2025
+    /// The indicator of II.1.a on that day.
+    package private(set) var staffTargetPercent = 100
+    package private(set) var trajectory: Trajectory
     /// The other words of the department, for the report in words.
     package var texts = ReportTexts()
     /// Titles of lessons by their ids, for tables that name them.
@@ -32,6 +36,15 @@ package struct ReportSettings: Hashable, Codable, Sendable {
         self.signedOn = signedOn
         self.targetPercent = targetPercent
         self.trajectory = trajectory
+    }
+
+    /// Holds figures to the targets of their day, so that a report of last year keeps last year's.
+    package mutating func hold(to targets: Targets, on day: Day) {
+        let pupils = targets.target(.pupils, on: day)
+        targetPercent = pupils.percent
+        targetYear = pupils.from.year
+        staffTargetPercent = targets.target(.staff, on: day).percent
+        trajectory = targets.trajectory
     }
 
     /// The title of a lesson; its id for one that is no longer among the lessons.

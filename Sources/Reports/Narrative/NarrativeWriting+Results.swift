@@ -35,8 +35,8 @@ extension NarrativeWriting {
         let target = settings.targetPercent
         let met =
             total.rate.meets(target)
-            ? "Duy trì kết quả \(target) % đã đặt ra cho năm 2025."
-            : "So với mức \(target) % đã đặt ra cho năm 2025 còn thiếu \(whole(total.rate.missing(to: target))) em"
+            ? "Duy trì kết quả \(target) % đã đặt ra cho năm \(settings.targetYear)."
+            : "So với mức \(target) % đã đặt ra cho năm \(settings.targetYear) còn thiếu \(whole(total.rate.missing(to: target))) em"
                 + (total.rate.roundingNote(target: target) == nil ? "." : " (\(total.rate.text) % do làm tròn).")
         let schools = counted.count { $0.upperSecondary.rate.meets(target) }
         let units = isSchool ? "" : " Số trường đạt từ \(target) %: \(whole(schools))/\(whole(counted.count))."
@@ -115,10 +115,25 @@ extension NarrativeWriting {
         ]
     }
 
+    /// In a report above the school, numbers from one to four are said as "<5" as in Biểu 06.
     private var family: [TextBlock] {
-        [
-            .item("3. Hướng dẫn học sinh phổ biến cho người thân trong gia đình (mục V.3.a)"),
-            .prompt("Nêu số lượt người thân được hướng dẫn, nội dung, vướng mắc theo Biểu 06"),
+        let title = TextBlock.item("3. Hướng dẫn học sinh phổ biến cho người thân trong gia đình (mục V.3.a)")
+        let figures = record.schools.compactMap { record.outreach?[$0.school.id] }.pooled
+        guard let outreach = record.outreach, figures.given > 0 else {
+            return [title, .prompt("Chưa có dữ liệu Biểu 06; nêu số lượt người thân được hướng dẫn, vướng mắc")]
+        }
+        let counts = ReportTable.guardedCounts(record, outreach).total.map(\.text)
+        let topics = figures.rankedTopics.prefix(3).map(\.topic.title).joined(separator: "; ")
+        let difficulties = figures.rankedDifficulties.prefix(3).map(\.difficulty.title).joined(separator: "; ")
+        let isShown = if case .shown = ReportTable.guardedCounts(record, outreach).total[0] { true } else { false }
+        return [
+            title,
+            .paragraph(
+                "\(counts[0])/\(whole(figures.given)) học sinh được giao nhiệm vụ đã hướng dẫn người thân"
+                    + (isShown ? ", đạt \(figures.rate.text) %" : "")
+                    + ", với \(counts[1]) lượt người; trong đó \(counts[8]) lượt người từ 60 tuổi trở lên."
+                    + (topics.isEmpty ? "" : " Nội dung hỗ trợ nhiều nhất: \(topics).")
+                    + (difficulties.isEmpty ? "" : " Vướng mắc gặp nhiều nhất: \(difficulties).") + " (Biểu 06)."),
         ]
     }
 
@@ -168,7 +183,7 @@ extension NarrativeWriting {
             title,
             .paragraph(
                 "\(whole(total.reached))/\(whole(total.total)) người được truyền thông, tập huấn trong năm, đạt "
-                    + "\(total.rate.text) % (mục tiêu \(StaffFigures.targetPercent) %); \(whole(total.usingServices)) người tự "
+                    + "\(total.rate.text) % (mục tiêu \(settings.staffTargetPercent) %); \(whole(total.usingServices)) người tự "
                     + "khai trực tiếp sử dụng dịch vụ công trực tuyến (Biểu 10)."),
         ]
     }

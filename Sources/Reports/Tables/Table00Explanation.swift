@@ -70,8 +70,8 @@ extension ReportTable {
             ),
             (
                 "Mục tiêu",
-                "\(settings.targetPercent) % đã đặt ra cho năm 2025, nay duy trì, nâng cao; hướng tới 100 % năm 2030. Đạt "
-                    + "khi số học sinh được phổ cập × 100 ≥ mục tiêu × số học sinh thuộc đối tượng."
+                "\(settings.targetPercent) % đã đặt ra cho năm \(settings.targetYear), nay duy trì, nâng cao; hướng tới 100 % "
+                    + "năm 2030. Đạt khi số học sinh được phổ cập × 100 ≥ mục tiêu × số học sinh thuộc đối tượng."
             ),
             (
                 "Cách tính tổng",

@@ -6,6 +6,7 @@ extension ReportTable {
         guard let outreach = record.outreach else { return [] }
         let isGuarded = record.unit.kind != .school
         let pooled = record.schools.compactMap { outreach[$0.school.id] }.pooled
+        let guarded = guardedCounts(record, outreach)
         return [
             SheetPage(
                 name: SheetName("Bieu06_NguoiThan"),
@@ -15,10 +16,12 @@ extension ReportTable {
                 columns: columns, groups: groups,
                 rows: record.schools.enumerated().map { index, school in
                     [.integer(index + 1), .text(school.school.code), .text(school.school.name)]
-                        + cells(outreach[school.school.id] ?? OutreachFigures(), isGuarded: isGuarded)
+                        + cells(
+                            outreach[school.school.id] ?? OutreachFigures(), guarded.rows[index], isGuarded: isGuarded)
                 },
                 total: Total(
-                    span: 3, cells: Array(repeating: Cell.blank, count: 3) + cells(pooled, isGuarded: isGuarded)),
+                    span: 3,
+                    cells: Array(repeating: Cell.blank, count: 3) + cells(pooled, guarded.total, isGuarded: isGuarded)),
                 notes: notes(isGuarded: isGuarded), signature: settings.signature(record), frozenColumns: 3),
             difficulties(pooled, record, settings),
         ]
@@ -52,24 +55,50 @@ extension ReportTable {
             signature: settings.signature(record))
     }
 
-    /// Given, done, rate, people, four relations, three ages, what was shown, what stood in the way.
-    private static func cells(_ figures: OutreachFigures, isGuarded: Bool) -> [Cell] {
+    /// Those who did it, people, four relations, three ages: above the school without counts from which a small one could
+    /// be worked out.
+    static func guardedCounts(
+        _ record: CoverageRecord, _ outreach: [Unit.ID: OutreachFigures]
+    ) -> (rows: [[SmallCell]], total: [SmallCell]) {
+        let rows = record.schools.map { counts(outreach[$0.school.id] ?? OutreachFigures()) }
+        guard record.unit.kind != .school else {
+            let total = counts(record.schools.compactMap { outreach[$0.school.id] }.pooled)
+            return (rows.map { $0.map(SmallCell.shown) }, total.map(SmallCell.shown))
+        }
+        let guarded = SmallTable.cells(
+            rows, groups: [.init(total: 1, parts: [2, 3, 4, 5]), .init(total: 1, parts: [6, 7, 8])])
+        return rows.isEmpty ? ([], counts(OutreachFigures()).map(SmallCell.shown)) : guarded
+    }
+
+    private static func counts(_ figures: OutreachFigures) -> [Int] {
         let people = figures.people
-        let counts = [
-            people.total, people.grandparents, people.parents, people.siblings, people.others, people.under18,
-            people.from18, people.from60,
+        return [
+            figures.done, people.total, people.grandparents, people.parents, people.siblings, people.others,
+            people.under18, people.from18, people.from60,
         ]
+    }
+
+    /// Given, done, rate, people, four relations, three ages, what was shown, what stood in the way.
+    private static func cells(_ figures: OutreachFigures, _ counts: [SmallCell], isGuarded: Bool) -> [Cell] {
         let isEmpty = figures.given == 0
+        let isDoneShown = if case .shown = counts[0] { true } else { false }
+        // The rate of a hidden count would give it away.
         let rate: Cell =
-            SmallCell(figures.done, isGuarded: isGuarded) == .hidden
-            ? .notApplicable : figures.rate.percentTenths.map(Cell.tenths) ?? .notApplicable
-        return [isEmpty ? .notApplicable : .integer(figures.given)]
-            + [isEmpty ? .notApplicable : count(figures.done, isGuarded: isGuarded), rate]
-            + counts.map { isEmpty ? .notApplicable : count($0, isGuarded: isGuarded) }
+            isDoneShown ? figures.rate.percentTenths.map(Cell.tenths) ?? .notApplicable : .notApplicable
+        return [isEmpty ? .notApplicable : .integer(figures.given), isEmpty ? .notApplicable : cell(counts[0]), rate]
+            + counts.dropFirst().map { isEmpty ? .notApplicable : cell($0) }
             + [
                 .text(named(figures.rankedTopics.map { ($0.topic.title, $0.count) }, isGuarded: isGuarded)),
                 .text(named(figures.rankedDifficulties.map { ($0.difficulty.title, $0.count) }, isGuarded: isGuarded)),
             ]
+    }
+
+    private static func cell(_ cell: SmallCell) -> Cell {
+        switch cell {
+        case .shown(let number): .integer(number)
+        case .hidden: SmallCells.few
+        case .withheld: SmallCells.hidden
+        }
     }
 
     private static func count(_ number: Int, isGuarded: Bool) -> Cell {
@@ -98,7 +127,7 @@ extension ReportTable {
             "Chỉ có số lượng, không có họ tên, số giấy tờ của người thân.",
             "Cột nội dung và vướng mắc nêu ba mục gặp nhiều nhất, trong ngoặc là số lượt ghi.",
             "Dấu “-”: không phát sinh.",
-        ] + (isGuarded ? [smallCells] : [])
+        ] + (isGuarded ? [smallCells, "“*”: không ghi số để không suy ra được ô “<5”."] : [])
     }
 
     private static let smallCells = "Số từ 1 đến 4 ghi “<5” để không nhận ra cá nhân."

@@ -16,11 +16,11 @@ extension ReportTable {
                         + "\(record.reportYear)", unit: "Đơn vị tính: người"),
                 columns: columns,
                 rows: year.units.enumerated().map { index, unit in
-                    [.integer(index + 1), .text(unit.code), .text(unit.name)] + cells(year.staff[unit.id])
+                    [.integer(index + 1), .text(unit.code), .text(unit.name)] + cells(year.staff[unit.id], settings)
                 },
                 total: Total(
                     span: 3,
-                    cells: Array(repeating: .blank, count: 3) + cells(year.staff.isEmpty ? nil : total)),
+                    cells: Array(repeating: .blank, count: 3) + cells(year.staff.isEmpty ? nil : total, settings)),
                 notes: [
                     "Tính từ \(year.window.lowerBound.text) đến \(year.window.upperBound.text); mỗi kỳ báo cáo tính lại "
                         + "từ đầu.",
@@ -28,18 +28,18 @@ extension ReportTable {
                         + "đội ngũ trong kỳ.",
                     "Ô trống: đơn vị chưa lập danh sách đội ngũ (\(silent)/\(year.units.count) đơn vị).",
                 ], signature: settings.signature(record),
-                marks: [Mark(column: "rate", belowTenths: 1000)], frozenColumns: 3)
+                marks: [Mark(column: "rate", belowTenths: settings.staffTargetPercent * 10)], frozenColumns: 3)
         ]
     }
 
-    private static func cells(_ figures: StaffFigures?) -> [Cell] {
+    private static func cells(_ figures: StaffFigures?, _ settings: ReportSettings) -> [Cell] {
         guard let figures else { return Array(repeating: .blank, count: 7) }
         guard figures.total > 0 else { return Array(repeating: .notApplicable, count: 7) }
-        let isMet = figures.rate.meets(StaffFigures.targetPercent)
+        let isMet = figures.rate.meets(settings.staffTargetPercent)
         return [
             .integer(figures.total), .integer(figures.reached),
             figures.rate.percentTenths.map(Cell.tenths) ?? .notApplicable,
-            .tenths(StaffFigures.targetPercent * 10), .text(isMet ? "Đạt" : "Chưa đạt"),
+            .tenths(settings.staffTargetPercent * 10), .text(isMet ? "Đạt" : "Chưa đạt"),
             .integer(figures.usingServices), .integer(figures.total - figures.reached),
         ]
     }

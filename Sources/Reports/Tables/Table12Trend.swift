@@ -17,7 +17,9 @@ extension ReportTable {
                 notes: [
                     "Dự báo đạt mục tiêu \(settings.targetPercent) %: \(forecast.text.lowercasedFirst) (theo mức tăng "
                         + "bình quân ba tháng gần nhất).",
-                    "Lộ trình là mức đề xuất, không có trong Kế hoạch.",
+                    settings.trajectory.isProposed
+                        ? "Lộ trình là mức đề xuất, không có trong Kế hoạch."
+                        : "Lộ trình do Sở đặt, không có trong Kế hoạch.",
                     "Số học sinh thuộc đối tượng của mọi tháng lấy theo thời điểm lập biểu.",
                 ] + record.continuingNotes,
                 signature: settings.signature(record),
@@ -25,7 +27,9 @@ extension ReportTable {
                     ? nil
                     : ChartSpec(
                         title: "Tỷ lệ phổ cập theo tháng (%)", categories: 0, values: 4, target: 5,
-                        valuesName: "Tỷ lệ phổ cập (%)", targetName: "Lộ trình đề xuất (%)", kind: .lines),
+                        valuesName: "Tỷ lệ phổ cập (%)",
+                        targetName: settings.trajectory.isProposed ? "Lộ trình đề xuất (%)" : "Lộ trình (%)",
+                        kind: .lines),
                 frozenColumns: 1)
         ]
     }

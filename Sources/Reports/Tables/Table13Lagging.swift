@@ -15,7 +15,7 @@ extension ReportTable {
                 rows: lines.enumerated().map { row($1.0, $1.1, planned: planned, ordinal: $0 + 1) },
                 notes: (lines.isEmpty ? ["Không có đơn vị chậm tiến độ."] : []) + [
                     Lagging.sentence,
-                    "Lộ trình năm \(record.reportYear): \(planned) % (đề xuất, không có trong Kế hoạch).",
+                    "Lộ trình năm \(record.reportYear): \(planned) % (\(settings.trajectory.origin)).",
                     "Điều kiện chưa đạt chủ yếu: điều kiện còn nhiều học sinh chưa đạt nhất.",
                 ] + record.continuingNotes, signature: settings.signature(record), frozenColumns: 3)
         ]
@@ -75,7 +75,7 @@ extension ReportSettings {
     }
 
     func markNote(_ record: CoverageRecord) -> String {
-        "Ô tô màu: tỷ lệ thấp hơn lộ trình \(trajectory.percent(in: record.reportYear)) % (đề xuất) quá "
+        "Ô tô màu: tỷ lệ thấp hơn lộ trình \(trajectory.percent(in: record.reportYear)) %\(trajectory.isProposed ? " (đề xuất)" : "") quá "
             + "\(Lagging.tolerance) điểm phần trăm."
     }
 }

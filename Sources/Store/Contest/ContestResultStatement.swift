@@ -162,28 +162,31 @@ enum PublicationStatement: String, SQLStatement {
         """
 
     case places = """
-        SELECT publication_id, group_code, position, rank, contestant_id, points_hundredths, duration_ms, submitted_at_ms,
-            prediction_delta, whole_clusters, award, explanation, full_name, public_name, class_name, school_unit_id,
-            school_name, code
-        FROM contest_place
-        WHERE publication_id = ?
+        SELECT p.publication_id, p.group_code, p.position, p.rank, p.contestant_id, p.points_hundredths, p.duration_ms,
+            p.submitted_at_ms, p.prediction_delta, p.whole_clusters, p.award, p.explanation, p.full_name, p.public_name,
+            p.class_name, p.school_unit_id, p.school_name, p.code, c.has_consent
+        FROM contest_place p
+        JOIN contestant c ON c.id = p.contestant_id
+        WHERE p.publication_id = ?
         """
 
     case placeOf = """
-        SELECT publication_id, group_code, position, rank, contestant_id, points_hundredths, duration_ms, submitted_at_ms,
-            prediction_delta, whole_clusters, award, explanation, full_name, public_name, class_name, school_unit_id,
-            school_name, code
-        FROM contest_place
-        WHERE contestant_id = ? AND publication_id = ?
+        SELECT p.publication_id, p.group_code, p.position, p.rank, p.contestant_id, p.points_hundredths, p.duration_ms,
+            p.submitted_at_ms, p.prediction_delta, p.whole_clusters, p.award, p.explanation, p.full_name, p.public_name,
+            p.class_name, p.school_unit_id, p.school_name, p.code, c.has_consent
+        FROM contest_place p
+        JOIN contestant c ON c.id = p.contestant_id
+        WHERE p.contestant_id = ? AND p.publication_id = ?
         """
 
     case placeOfCode = """
         SELECT p.publication_id, p.group_code, p.position, p.rank, p.contestant_id, p.points_hundredths, p.duration_ms,
             p.submitted_at_ms, p.prediction_delta, p.whole_clusters, p.award, p.explanation, p.full_name, p.public_name,
-            p.class_name, p.school_unit_id, p.school_name, p.code,
+            p.class_name, p.school_unit_id, p.school_name, p.code, c.has_consent,
             b.id, b.contest_id, b.number, b.kind, b.settings_version, b.code, b.published_at_ms
         FROM contest_place p
         JOIN contest_publication b ON b.id = p.publication_id
+        JOIN contestant c ON c.id = p.contestant_id
         WHERE p.code = ?
         """
 

@@ -115,10 +115,13 @@ extension Connection {
         if contest != nil { throw ContestEntryRefusal.sealed }
     }
 
-    /// The key of a contest is corrected by its own policies, over all rounds at once.
+    /// The key of a contest is corrected by its own policies, over all rounds at once; and nothing can be marked anew
+    /// whose answers a purge has taken.
     func refuseRegrade(_ assignment: Assignment.ID) throws {
         let contest = try value(ContestSittingStatement.contestOfAssignment, [assignment], as: Contest.ID.self)
         if contest != nil { throw ContestEntryRefusal.keyOfContest }
+        let purged = try value(DataKeepingStatement.hasPurged, [assignment], as: Int.self)
+        if purged != nil { throw RegradeRefusal.answersPurged }
     }
 
     /// Puts the answers of a contestant's sitting under the seal of the log; nothing for other attempts.

@@ -48,7 +48,7 @@ extension Store {
                 PublicationStatement.ofCode, [code], ContestPublicationRecord.init)
             if let whole { return (whole, nil, try connection.isWhole(whole)) }
             let found = try connection.first(PublicationStatement.placeOfCode, [code]) { row in
-                (place: ContestPlaceRecord(row), publication: ContestPublicationRecord(row, at: 18))
+                (place: ContestPlaceRecord(row), publication: ContestPublicationRecord(row, at: 19))
             }
             return try found.map { ($0.publication, $0.place, try connection.isWhole($0.publication)) }
         }
@@ -131,7 +131,7 @@ extension ContestPublicationRecord {
 }
 
 extension ContestPlaceRecord {
-    /// Eighteen columns, in the order of the table.
+    /// Nineteen columns: those of the table in its order, then whether the name may be published now.
     init(_ row: Row) {
         let result = ContestResult(
             contestant: row[4], points: row[5], durationMs: row[6], submittedAt: row[7], predictionDelta: row[8],
@@ -141,6 +141,6 @@ extension ContestPlaceRecord {
                 group: row[1], position: row[2], rank: row[3], result: result,
                 award: (row[10] as String?).flatMap(Award.init(rawValue:)), explanation: row[11], fullName: row[12],
                 publicName: row[13], className: row[14], school: row[15], schoolName: row[16]),
-            code: row[17])
+            code: row[17], hasConsent: row[18])
     }
 }

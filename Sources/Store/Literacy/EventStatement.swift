@@ -18,6 +18,14 @@ enum EventStatement: String, SQLStatement {
         ORDER BY from_day, id
         """
 
+    /// Of every unit.
+    case ofAll = """
+        SELECT a.id, a.unit_id, a.from_day, a.to_day, a.title, a.form, a.campaign, a.participants, a.link, a.cost_dong
+        FROM unit u
+        CROSS JOIN activity a ON a.unit_id = u.id AND a.from_day BETWEEN ? AND ? AND a.struck_reason IS NULL
+        ORDER BY a.from_day, a.id
+        """
+
     case setPlan = """
         INSERT INTO unit_plan (unit_id, report_year, number, day, title, link, file_id, recorded_by_account_id,
             recorded_at_ms)

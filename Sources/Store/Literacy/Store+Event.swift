@@ -93,14 +93,15 @@ extension Store {
 
 extension Connection {
     func events(of unit: Unit.ID, in window: ClosedRange<Day>) throws -> [EventRecord] {
-        try rows(EventStatement.ofUnit, [unit, window.lowerBound, window.upperBound]) { row in
-            EventRecord(
-                id: row[0], unit: row[1],
-                content: EventContent(
-                    from: row[2], to: row[3], title: row[4], form: EventForm(rawValue: row[5]) ?? .other,
-                    campaign: Campaign(rawValue: row[6]) ?? .none, participants: row[7], link: row[8],
-                    costDong: row[9]))
-        }
+        try rows(EventStatement.ofUnit, [unit, window.lowerBound, window.upperBound], EventRecord.init)
+    }
+
+    /// In the order of the units, each by day: a few are asked one by one, more of them at once.
+    func events(of units: [Unit.ID], in window: ClosedRange<Day>) throws -> [EventRecord] {
+        guard units.count > 6 else { return try units.flatMap { try events(of: $0, in: window) } }
+        let found = try rows(EventStatement.ofAll, [window.lowerBound, window.upperBound], EventRecord.init)
+        let byUnit = Dictionary(grouping: found, by: \.unit)
+        return units.flatMap { byUnit[$0] ?? [] }
     }
 
     func plans(of year: Int) throws -> [Unit.ID: UnitPlanNotice] {
@@ -118,5 +119,15 @@ extension Connection {
                     kind: Commendation.Kind(rawValue: row[2]) ?? .collective, name: row[3], achievement: row[4],
                     form: row[5]))
         }
+    }
+}
+
+extension EventRecord {
+    fileprivate init(_ row: Row) {
+        self.init(
+            id: row[0], unit: row[1],
+            content: EventContent(
+                from: row[2], to: row[3], title: row[4], form: EventForm(rawValue: row[5]) ?? .other,
+                campaign: Campaign(rawValue: row[6]) ?? .none, participants: row[7], link: row[8], costDong: row[9]))
     }
 }

@@ -80,6 +80,10 @@ extension Store {
 }
 
 extension Connection {
+    func snapshotRecord(_ id: Snapshot.ID) throws -> SnapshotRecord? {
+        try first(SnapshotStatement.one, [id], SnapshotRecord.init)
+    }
+
     func latestSnapshot(of unit: Unit.ID, reportYear: Int) throws -> Snapshot? {
         try first(SnapshotStatement.latest, [unit, reportYear], SnapshotRecord.init)?.snapshot
     }

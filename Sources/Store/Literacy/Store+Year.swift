@@ -25,9 +25,9 @@ extension Connection {
         let staff = try staffFigures(in: window).filter { scope.contains($0.key) }
         return YearRecord(
             window: window, sexes: try sexes(of: record, on: today).filter { scope.contains($0.school) },
-            teachings: try schools.flatMap { try teachings(of: $0.id, record.schoolYear, in: window) },
+            teachings: try teachings(of: schools.map(\.id), record.schoolYear, in: window),
             documents: try documents(of: record.unit.id, in: window, on: record.asOf),
-            staff: staff, events: try units.flatMap { try events(of: $0.id, in: window) },
+            staff: staff, events: try events(of: units.map(\.id), in: window),
             plans: try plans(of: record.reportYear).filter { scope.contains($0.key) },
             commendations: try commendations(of: record.reportYear).filter { scope.contains($0.unit) },
             contests: try contestFigures(of: record.unit.id, in: window, scope: scope), units: units)
@@ -41,20 +41,40 @@ extension Connection {
         return try rows(YearStatement.sexesOfSchool, [record.unit.id, record.schoolYear], map)
     }
 
-    /// By grade, subject and delivery. What teachers wrote in words is one subject: it may hold names.
+    /// A few schools are asked one by one, more of them in one walk along the classes of the year.
+    private static let fewSchools = 6
+
+    /// In the order of the schools, then by grade, subject and delivery.
     private func teachings(
-        of school: Unit.ID, _ year: SchoolYear, in window: ClosedRange<Day>
+        of schools: [Unit.ID], _ year: SchoolYear, in window: ClosedRange<Day>
     ) throws -> [TeachingCount] {
-        var gathered: [TeachingKey: TeachingSum] = [:]
-        let arguments: StatementArguments = [window.lowerBound, window.upperBound, school, year]
-        try each(YearStatement.teaching, arguments) { row in
-            guard let mode = row[2] as DeliveryMode? else { return }
-            let subject: String = row[3]
-            let lesson = subject.hasPrefix("lesson:") ? String(subject.dropFirst("lesson:".count)) : nil
-            gathered[TeachingKey(grade: row[1], lesson: lesson, mode: mode), default: TeachingSum()].add(
-                classroom: row[0], day: row[4], minutes: row[5], pupils: row[6])
+        var gathered: [Unit.ID: [TeachingKey: TeachingSum]] = [:]
+        if schools.count <= Self.fewSchools {
+            for school in schools {
+                try each(YearStatement.teaching, [window.lowerBound, window.upperBound, school, year]) {
+                    add($0, to: &gathered)
+                }
+            }
+        } else {
+            try each(YearStatement.teachingOfAll, [window.lowerBound, window.upperBound, year]) { row in
+                add(row, to: &gathered)
+            }
         }
-        return gathered.map { key, sum in
+        return schools.flatMap { school in Self.counts(gathered[school] ?? [:], school) }
+    }
+
+    /// What teachers wrote in words is one subject: it may hold names.
+    private func add(_ row: Row, to gathered: inout [Unit.ID: [TeachingKey: TeachingSum]]) {
+        guard let mode = row[2] as DeliveryMode? else { return }
+        let subject: String = row[3]
+        let lesson = subject.hasPrefix("lesson:") ? String(subject.dropFirst("lesson:".count)) : nil
+        gathered[row[7] as Unit.ID, default: [:]][
+            TeachingKey(grade: row[1], lesson: lesson, mode: mode), default: TeachingSum()
+        ].add(classroom: row[0], day: row[4], minutes: row[5], pupils: row[6])
+    }
+
+    private static func counts(_ gathered: [TeachingKey: TeachingSum], _ school: Unit.ID) -> [TeachingCount] {
+        gathered.map { key, sum in
             TeachingCount(
                 school: school, grade: key.grade, lesson: key.lesson, mode: key.mode, classrooms: sum.classrooms.count,
                 periods: key.mode == .selfStudy ? nil : (sum.minutes + 22) / 45, pupils: sum.pupils, first: sum.first,

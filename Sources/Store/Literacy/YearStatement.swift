@@ -29,13 +29,24 @@ enum YearStatement: String, SQLStatement {
 
     /// What the classes of a school were taught, a row a day: activities of those who attend.
     case teaching = """
-        SELECT c.id, c.grade, v.delivery_mode, v.subject, v.day, MAX(v.minutes), COUNT(*)
+        SELECT c.id, c.grade, v.delivery_mode, v.subject, v.day, MAX(v.minutes), COUNT(*), c.school_unit_id
         FROM classroom c
         CROSS JOIN enrolment e ON e.classroom_id = c.id AND e.to_day IS NULL
             AND e.status IN ('enrolled', 'transferredIn')
         CROSS JOIN evidence v ON v.learner_id = e.learner_id AND v.day BETWEEN ? AND ?
         WHERE c.school_unit_id = ? AND c.school_year = ? AND v.kind = 'activity' AND v.is_valid = 1
             AND v.delivery_mode IS NOT NULL
-        GROUP BY c.id, c.grade, v.delivery_mode, v.subject, v.day
+        GROUP BY c.id, c.grade, v.delivery_mode, v.subject, v.day, c.school_unit_id
+        """
+
+    /// The same of every school.
+    case teachingOfAll = """
+        SELECT c.id, c.grade, v.delivery_mode, v.subject, v.day, MAX(v.minutes), COUNT(*), c.school_unit_id
+        FROM classroom c
+        CROSS JOIN enrolment e ON e.classroom_id = c.id AND e.to_day IS NULL
+            AND e.status IN ('enrolled', 'transferredIn')
+        CROSS JOIN evidence v ON v.learner_id = e.learner_id AND v.day BETWEEN ? AND ?
+        WHERE c.school_year = ? AND v.kind = 'activity' AND v.is_valid = 1 AND v.delivery_mode IS NOT NULL
+        GROUP BY c.id, c.grade, v.delivery_mode, v.subject, v.day, c.school_unit_id
         """
 }

@@ -87,7 +87,7 @@ extension Connection {
     }
 
     /// From that day on, to that unit and no other.
-    private func link(_ id: Unit.ID, _ relation: String, _ target: Unit.ID?, from day: Day) throws {
+    func link(_ id: Unit.ID, _ relation: String, _ target: Unit.ID?, from day: Day) throws {
         try run(UnitStatement.dropLinks, [id, relation, day])
         try run(UnitStatement.closeLink, [day, id, relation, day])
         if let target { try run(BulkStatement.link, [id, relation, day, target]) }

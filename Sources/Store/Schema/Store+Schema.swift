@@ -41,6 +41,7 @@ extension Store {
         migrator.registerMigration(Migration0012.name) { try $0.execute(sql: Migration0012.sql) }
         migrator.registerMigration(Migration0014.name) { try $0.execute(sql: Migration0014.sql) }
         migrator.registerMigration(Migration0015.name) { try $0.execute(sql: Migration0015.sql) }
+        migrator.registerMigration(Migration0016.name) { try $0.execute(sql: Migration0016.sql) }
         migrator.registerMigration(Migration0017.name) { try $0.execute(sql: Migration0017.sql) }
         try migrator.migrate(pool)
     }

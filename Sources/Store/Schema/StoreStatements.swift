@@ -27,5 +27,9 @@ enum StoreStatements {
         SnapshotStatement.self, SubmissionStatement.self, SurveyStatement.self, UnitStatement.self,
         WhereaboutsStatement.self, DocumentReceiptStatement.self, DocumentStatement.self, EventStatement.self,
         SeasonStatement.self, SharedQuestionStatement.self, StaffMemberStatement.self, YearStatement.self,
+        APIKeyStatement.self, DataKeepingStatement.self, DataRequestStatement.self, DataSheetStatement.self,
+        LastLockStatement.self, LookalikeStatement.self, MailStatement.self, TargetStatement.self,
+        UnitMergerStatement.self,
+        YearTurnStatement.self,
     ]
 }

@@ -33,12 +33,15 @@ package final class AppEnvironment: Sendable {
     let rooms: TestRooms
     let examCodes = ExamCodeGate()
     let boards = BoardCache()
+    let apiGate = APIGate()
+    /// Sends letters; `nil` when the server was started without a mail program.
+    let mailer: Mailer?
 
     /// - Parameter files: read already; `nil` to read them now.
     package init(
         store: Store, shelf: ContentShelf, hasher: PasswordHasher, clock: @escaping @Sendable () -> Instant,
         randomBytes: @escaping @Sendable (Int) -> [UInt8], logger: Logger, showsTimings: Bool = false,
-        usesTLS: Bool = false, files: SiteFiles? = nil
+        usesTLS: Bool = false, mailer: Mailer? = nil, files: SiteFiles? = nil
     ) async throws {
         self.store = store
         self.shelf = shelf
@@ -48,6 +51,7 @@ package final class AppEnvironment: Sendable {
         self.logger = logger
         self.showsTimings = showsTimings
         self.usesTLS = usesTLS
+        self.mailer = mailer
         let files = if let files { files } else { try await SiteFiles.read() }
         assets = files.assets
         renderer = files.renderer

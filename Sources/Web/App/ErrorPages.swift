@@ -29,6 +29,7 @@ struct ErrorPages: RouterMiddleware {
     }
 
     private func respond(to error: any Error, _ request: Request, _ context: PageContext) throws -> Response {
+        if request.isAPI { return problem(error, request) }
         let answer = Self.answer(error)
         // A busy moment passes; what else the database says, and what nobody foresaw, somebody must read.
         let isUnforeseen = answer.status == .internalServerError
@@ -40,6 +41,14 @@ struct ErrorPages: RouterMiddleware {
         var response = try response(answer, code: isUnforeseen ? code : nil, request)
         if answer.status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
         return response
+    }
+
+    /// As another program reads it.
+    private func problem(_ error: any Error, _ request: Request) -> Response {
+        if let problem = error as? APIProblem { return problem.response }
+        if Self.answer(error).status == .notFound { return APIProblem.unknown.response }
+        app.logger.error("\(request.method) \(request.uri.path)", metadata: ["error": "\(error)"])
+        return APIProblem.unforeseen.response
     }
 
     private func response(_ answer: Answer, code: String?, _ request: Request) throws -> Response {

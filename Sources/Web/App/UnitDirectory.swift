@@ -8,6 +8,7 @@ package final class UnitDirectory: Sendable {
         var units: [Unit.ID: Unit] = [:]
         var codes: [String: Unit.ID] = [:]
         var readAt: Instant?
+        var targets: Targets?
     }
 
     let store: Store
@@ -39,9 +40,20 @@ package final class UnitDirectory: Sendable {
         try await units(at: now).first { $0.kind == .department }
     }
 
-    /// Forgets what was read, after units have changed.
+    /// The targets of the plan as the department holds them.
+    func targets(at now: Instant) async throws -> Targets {
+        if let targets = known.withLock({ $0.targets }) { return targets }
+        let targets = try await store.targets()
+        known.withLock { $0.targets = targets }
+        return targets
+    }
+
+    /// Forgets what was read, after units or targets have changed.
     func forget() {
-        known.withLock { $0.readAt = nil }
+        known.withLock {
+            $0.readAt = nil
+            $0.targets = nil
+        }
     }
 
     private func refresh(at now: Instant) async throws {
@@ -52,6 +64,7 @@ package final class UnitDirectory: Sendable {
             known.units = Dictionary(uniqueKeysWithValues: units.map { ($0.id, $0) })
             known.codes = Dictionary(uniqueKeysWithValues: units.map { ($0.code, $0.id) })
             known.readAt = now
+            known.targets = nil
         }
     }
 }

@@ -43,9 +43,18 @@ final class BoardCache: Sendable {
     }
 
     func forget(_ contest: Contest.ID) {
+        forget { $0.contest == contest }
+    }
+
+    /// Of every contest: the name of somebody may stand on several boards.
+    func forgetAll() {
+        forget { _ in true }
+    }
+
+    private func forget(_ isOld: (Key) -> Bool) {
         kept.withLock { kept in
             kept.turn += 1
-            kept.pages = kept.pages.filter { $0.key.contest != contest }
+            kept.pages = kept.pages.filter { !isOld($0.key) }
         }
     }
 }

@@ -48,11 +48,11 @@ extension ContestBoardPage {
 
     init(
         _ frame: Frame, _ record: ContestRecord, _ publication: ContestPublicationRecord,
-        _ places: [ContestSnapshot.Place]
+        _ places: [ContestPlaceRecord]
     ) {
         let settings = record.contest.settings
-        let schools = Set(places.map(\.school)).count
-        let byGroup = Dictionary(grouping: places, by: \.group)
+        let schools = Set(places.map(\.place.school)).count
+        let byGroup = Dictionary(grouping: places, by: \.place.group)
         self.init(
             frame: frame, kicker: "\(publication.kind.title), lần \(publication.number)",
             title: "Kết quả \(settings.title)",
@@ -78,8 +78,8 @@ extension ContestBoardPage.Prize {
 }
 
 extension ContestBoardPage.Group {
-    fileprivate init(_ group: ContestGroup, _ places: [ContestSnapshot.Place], longest: Int) {
-        let shown = places.filter { $0.award != nil || $0.position <= longest }
+    fileprivate init(_ group: ContestGroup, _ places: [ContestPlaceRecord], longest: Int) {
+        let shown = places.filter { $0.place.award != nil || $0.place.position <= longest }
         let hidden = places.count - shown.count
         self.init(
             title: "Bảng \(group.code) · \(group.title)", anchor: "bang-\(group.code)",
@@ -90,9 +90,10 @@ extension ContestBoardPage.Group {
 }
 
 extension ContestBoardPage.Row {
-    fileprivate init(_ place: ContestSnapshot.Place) {
+    fileprivate init(_ record: ContestPlaceRecord) {
+        let place = record.place
         self.init(
-            rank: "\(place.rank)", name: place.publicName, place: "\(place.className) · \(place.schoolName)",
+            rank: "\(place.rank)", name: record.publicName, place: "\(place.className) · \(place.schoolName)",
             points: place.points.text, duration: VietnameseFormat.duration(ms: place.durationMs),
             award: place.award?.title, awardClass: place.award?.look ?? "")
     }

@@ -73,6 +73,7 @@ enum ContestEntryRoutes {
         try await visit.store.setConsent(
             visit.form["consent"] == "1", of: learner, in: record.contest.id, by: visit.actor.account.id,
             at: visit.now)
+        visit.app.boards.forget(record.contest.id)
         return .seeOther(address(unit, record), done: .consentSaved)
     }
 

@@ -43,7 +43,7 @@ enum PublicContestRoutes {
             Frame.bare(
                 title: "Kết quả \(record.contest.settings.title)", app: visit.app, owner: owner,
                 css: ["desk.css", "contest.css"]),
-            record, board.publication, board.places.map(\.place))
+            record, board.publication, board.places)
         let made = try BoardCache.Page(visit.app.renderer.bytes(page, "Contest/ContestBoardPage", in: language))
         visit.app.boards.keep(made, of: id, in: language, turn: turn)
         return made.response(to: visit.request)

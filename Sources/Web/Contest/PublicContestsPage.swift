@@ -101,9 +101,10 @@ extension VerificationPage {
             Line(label: "Loại kết quả", value: "\(publication.kind.title), lần \(publication.number)"),
             Line(label: "Công bố lúc", value: publication.at.momentText),
         ]
-        if let place = place?.place {
+        if let line = place {
+            let place = line.place
             lines += [
-                Line(label: "Thí sinh", value: place.publicName),
+                Line(label: "Thí sinh", value: line.publicName),
                 Line(label: "Lớp, trường", value: "\(place.className), \(place.schoolName)"),
                 Line(label: "Bảng, hạng", value: "Bảng \(place.group), hạng \(place.rank)"),
                 Line(label: "Giải", value: place.award.map { "Giải \($0.title)" } ?? "Không có giải"),

@@ -97,6 +97,17 @@ enum Done: String, CaseIterable {
     case appealDecided
     case consentSaved
     case holidays
+    case yearTurned
+    case yearTurnGoesOn
+    case unitsMerged
+    case targetSet
+    case trajectorySet
+    case keepingSet
+    case dataPurged
+    case dataRequested
+    case dataRequestAnswered
+    case apiKeyRevoked
+    case mailSet
 
     var sentence: String {
         switch self {
@@ -197,6 +208,17 @@ enum Done: String, CaseIterable {
         case .appealDecided: "Đã ghi quyết định và báo cho thí sinh."
         case .consentSaved: "Đã ghi đồng ý công bố."
         case .holidays: "Đã lưu ngày nghỉ lễ."
+        case .yearTurned: "Đã chuyển năm học và ghi vào nhật ký."
+        case .yearTurnGoesOn: "Đã chuyển một phần các trường. Bấm nút để chuyển tiếp những trường còn lại."
+        case .unitsMerged: "Đã chuyển sang đơn vị tiếp nhận và ghi vào nhật ký."
+        case .targetSet: "Đã lưu chỉ tiêu."
+        case .trajectorySet: "Đã lưu lộ trình."
+        case .keepingSet: "Đã lưu thiết lập dữ liệu cá nhân."
+        case .dataPurged: "Đã xóa dữ liệu hết hạn lưu và ghi vào nhật ký."
+        case .dataRequested: "Đã ghi yêu cầu."
+        case .dataRequestAnswered: "Đã trả lời yêu cầu."
+        case .apiKeyRevoked: "Đã thu hồi khóa. Khóa này không đọc được gì nữa."
+        case .mailSet: "Đã lưu địa chỉ thư nhắc."
         }
     }
 }

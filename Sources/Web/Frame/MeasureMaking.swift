@@ -11,6 +11,6 @@ enum Measures {
     static func meter(_ rate: Rate, target: Int) -> Meter {
         Meter(
             percent: percentDown(rate), text: rate.isEmpty ? "-" : "\(rate.text)%",
-            isLow: !rate.isEmpty && !rate.meets(target - 10))
+            isLow: !rate.isEmpty && !rate.meets(target - 10), target: target)
     }
 }

@@ -24,6 +24,8 @@ struct Meter: Sendable {
     let text: String
     /// Striped: clearly below the target.
     let isLow: Bool
+    /// Where a bar with a mark bears it, in percent.
+    var target = 80
 }
 
 /// A word on a coloured ground; the word alone already says all.

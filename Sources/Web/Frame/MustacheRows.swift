@@ -17,6 +17,7 @@ extension Meter: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {
         case "percent": percent
+        case "target": target
         case "text": text
         case "isLow": isLow
         default: nil

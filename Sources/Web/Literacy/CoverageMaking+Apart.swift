@@ -28,7 +28,7 @@ extension CoverageMaking {
         return CoveragePage.Continuing(
             note: isCounted
                 ? "Đã tính trong chỉ tiêu ở trên, theo quy định phiên bản \(record.settings.version)."
-                : "Nêu riêng, không tính vào 80% và 100%, theo quy định phiên bản \(record.settings.version).",
+                : "Nêu riêng, không tính vào chỉ tiêu, theo quy định phiên bản \(record.settings.version).",
             figures: Self.figures(total, label: "học viên GDTX"),
             centres: centres.prefix(CoverageQuery.pageSize).map { school($0, $0.continuingEducation) },
             hasCentres: !centres.isEmpty)

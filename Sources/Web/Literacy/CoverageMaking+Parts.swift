@@ -8,13 +8,13 @@ extension CoverageMaking {
         let rate = coverage.rate
         let verdict =
             rate.isEmpty
-            ? Tag("-") : rate.meets(Self.target) ? Tag("Đạt", .ok) : Tag("Chưa đạt", .warn)
+            ? Tag("-") : rate.meets(target) ? Tag("Đạt", .ok) : Tag("Chưa đạt", .warn)
         return CoveragePage.School(
             name: entry.school.shortName, href: "/units/\(entry.school.code)/coverage",
             kind: entry.school.schoolKind?.title ?? "", commune: entry.communeName.replacing("UBND ", with: ""),
             pupils: VietnameseFormat.whole(coverage.population), reached: VietnameseFormat.whole(coverage.reached),
-            meter: Measures.meter(rate, target: Self.target), verdict: verdict,
-            missing: VietnameseFormat.whole(rate.missing(to: Self.target)))
+            meter: Measures.meter(rate, target: target), verdict: verdict,
+            missing: VietnameseFormat.whole(rate.missing(to: target)))
     }
 
     var grades: [CoveragePage.Grade] {
@@ -22,7 +22,7 @@ extension CoverageMaking {
             let counted = record.schools.filter { record.settings.isInIndicator($0.school) }
             let pooled = counted.compactMap { $0.grades[grade] }.pooled
             guard pooled.population > 0 else { return nil }
-            return CoveragePage.Grade(title: "Khối \(grade)", meter: Measures.meter(pooled.rate, target: Self.target))
+            return CoveragePage.Grade(title: "Khối \(grade)", meter: Measures.meter(pooled.rate, target: target))
         }
     }
 
@@ -31,6 +31,7 @@ extension CoverageMaking {
         guard record.months.count > 1, let last = record.months.last else { return nil }
         return Trend.drawn(
             label: "Tỷ lệ đạt phổ cập theo tháng, mới nhất \(Rate(part: last.reached, whole: last.population).text)%",
+            target: goal,
             months: record.months.map { month in
                 let rate = Rate(part: month.reached, whole: month.population)
                 return (
@@ -77,7 +78,7 @@ extension CoverageMaking {
     var lock: CoveragePage.Lock? {
         get throws {
             guard may(try visit.actor, .lockFigures, at: Place(unit: unit)) else { return nil }
-            let current = locks.first { $0.reopenedAt == nil }
+            let current = locksOfYear.first { $0.reopenedAt == nil }
             let text = current.map { lock in
                 "Đã chốt lần \(lock.snapshot.number), ngày chốt \(lock.snapshot.cutoff.text), lúc "
                     + "\(lock.snapshot.lockedAt.momentText), \(lock.snapshot.lockedBy)"

@@ -7,13 +7,14 @@ struct CoverageMaking {
     let unit: Unit
     let query: CoverageQuery
     let record: CoverageRecord
-    /// The locks of this year, newest first.
+    /// Every lock of the unit, newest first: reports of past years are looked at and written again from them.
     let locks: [SnapshotRecord]
     let communes: [Unit]
     let state: CoverageRoutes.FormState
+    /// The indicator II.1.o on the day of the figures.
+    let goal: Target
 
-    /// The indicator of the plan, II.1.o.
-    static let target = 80
+    var target: Int { goal.percent }
 
     /// Schools with pupils whom the indicator counts, and the figures of these pupils.
     private let upper: [(school: SchoolCoverage, coverage: Coverage)]
@@ -22,7 +23,7 @@ struct CoverageMaking {
 
     init(
         visit: Visit, unit: Unit, query: CoverageQuery, record: CoverageRecord, locks: [SnapshotRecord],
-        communes: [Unit], state: CoverageRoutes.FormState
+        communes: [Unit], state: CoverageRoutes.FormState, goal: Target
     ) {
         self.visit = visit
         self.unit = unit
@@ -31,6 +32,7 @@ struct CoverageMaking {
         self.locks = locks
         self.communes = communes
         self.state = state
+        self.goal = goal
         upper = record.schools.map { ($0, $0.indicator(record.settings)) }.filter { $0.1.population > 0 }
         lower = record.schools.map { ($0, $0.lowerSecondary) }.filter { $0.1.population > 0 }
         total = record.indicator
@@ -44,7 +46,7 @@ struct CoverageMaking {
         return CoveragePage(
             frame: frame, unitCode: unit.code, title: "Phổ cập kỹ năng dịch vụ công trực tuyến", counted: counted,
             lead: lead, deadline: deadline, filters: filters, search: query.search,
-            hasUpper: !upper.isEmpty || isFiltered, goal: total.population > 0 ? Ruler(total.rate) : nil,
+            hasUpper: !upper.isEmpty || isFiltered, goal: total.population > 0 ? Ruler(total.rate, goal) : nil,
             figures: figures, trend: isFiltered || upper.isEmpty ? nil : trend, grades: grades,
             schools: shown.map { school($0.school, $0.coverage) },
             shownText:
@@ -57,8 +59,10 @@ struct CoverageMaking {
             },
             hasMonitored: !lower.isEmpty, monitoredFigures: monitoredFigures, lock: try lock,
             exportHref: try exportHref,
-            settingsText: settingsText)
+            settingsText: settingsText, targetPercent: target)
     }
+
+    var locksOfYear: [SnapshotRecord] { locks.filter { $0.reportYear == visit.now.day.year } }
 
     private var lead: String {
         let pupils = VietnameseFormat.whole(total.population)
@@ -73,14 +77,14 @@ struct CoverageMaking {
         guard unit.kind == .department, let last = Day(year: visit.now.day.year, month: 11, day: 29) else { return nil }
         let left = last.number - visit.now.day.number
         guard (0...60).contains(left) else { return nil }
-        let locked = record.snapshot == nil && locks.allSatisfy { $0.reopenedAt != nil }
+        let locked = record.snapshot == nil && locksOfYear.allSatisfy { $0.reopenedAt != nil }
         return CoveragePage.Deadline(
             day: "29/11", text: left == 0 ? "Hôm nay là ngày cuối gửi báo cáo." : "Hạn gửi báo cáo, còn \(left) ngày.",
             detail: locked ? "Số liệu chưa chốt." : "Số liệu đã chốt.")
     }
 
     private var figures: [Figure] {
-        let reachedSchools = upper.count { $0.coverage.rate.meets(Self.target) }
+        let reachedSchools = upper.count { $0.coverage.rate.meets(target) }
         return [
             Figure(
                 number: VietnameseFormat.whole(total.reached), unit: "/\(VietnameseFormat.whole(total.population)) em",
@@ -89,7 +93,7 @@ struct CoverageMaking {
             Figure(number: total.skillRate.text, unit: "%", label: "đạt kỹ năng"),
             Figure(
                 number: VietnameseFormat.whole(reachedSchools), unit: "/\(VietnameseFormat.whole(upper.count)) trường",
-                label: "đã đạt từ 80%"),
+                label: "đã đạt từ \(target)%"),
         ]
     }
 

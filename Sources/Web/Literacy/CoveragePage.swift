@@ -90,6 +90,8 @@ struct CoveragePage: Sendable {
     let exportHref: String?
     /// "Định nghĩa theo quy định phiên bản 1 …"
     let settingsText: String
+    /// In percent: 80.
+    let targetPercent: Int
 
     struct Deadline: Sendable {
         let day: String

@@ -37,8 +37,9 @@ enum CoverageRoutes {
         guard let record = try await visit.coverage(of: unit, query) else { throw HTTPError(.notFound) }
         let making = CoverageMaking(
             visit: visit, unit: unit, query: query, record: record,
-            locks: try await visit.store.snapshots(of: unit.id).filter { $0.reportYear == visit.now.day.year },
-            communes: try await visit.app.directory.units(at: visit.now).filter { $0.kind == .commune }, state: state)
+            locks: try await visit.store.snapshots(of: unit.id),
+            communes: try await visit.app.directory.units(at: visit.now).filter { $0.kind == .commune }, state: state,
+            goal: try await visit.app.directory.targets(at: visit.now).target(.pupils, on: record.asOf))
         let page = try making.page(frame: await visit.frame("Phổ cập · \(unit.shortName)"))
         return try visit.page(page, "Literacy/CoveragePage", status: state.errors == nil ? .ok : .unprocessableContent)
     }

@@ -8,7 +8,13 @@ struct Ruler: Sendable {
     let text: String
     /// The whole in words: "Đạt 76,8%. Chỉ tiêu 80% năm 2025, 100% năm 2030."
     let label: String
-    /// "80% · 2025" at 80, "100% · 2030" at 100.
+    /// Where the first flag stands, 1...100.
+    let first: Int
+    /// Whether the flags would lie on one another: the second one is raised.
+    var isTight = false
+    /// Whether the first flag finds no room on the right of its pin.
+    var isFar = false
+    /// "80% · 2025" there, "100% · 2030" at 100.
     let firstFlag: String
     let secondFlag: String
     /// "Thiếu 1.543 học sinh để đạt 80%."

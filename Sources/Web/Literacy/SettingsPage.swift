@@ -8,7 +8,16 @@ struct SettingsPage: Sendable {
         let text: String
     }
 
+    /// Another page of settings.
+    struct Link: Sendable {
+        let title: String
+        let href: String
+        let text: String
+        let icon: String
+    }
+
     let frame: Frame
+    let links: [Link]
     let errors: FormErrors?
     /// "Đang áp dụng phiên bản 1, từ 05/09/2026"
     let lead: String

@@ -18,7 +18,7 @@ enum SettingsRoutes {
             Field(typed?[name] ?? stored, error: problems.first { $0.anchor == name }?.message)
         }
         let page = SettingsPage(
-            frame: try await visit.frame("Thiết lập"),
+            frame: try await visit.frame("Thiết lập"), links: try links(visit),
             errors: problems.isEmpty
                 ? nil
                 : FormErrors(heading: "Chưa lưu được thiết lập, sửa giúp \(problems.count) chỗ sau", items: problems),
@@ -39,6 +39,49 @@ enum SettingsRoutes {
             }, canChange: true)
         return try visit.page(
             page, "Literacy/SettingsPage", status: problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    private static func links(_ visit: Visit) throws -> [SettingsPage.Link] {
+        let actor = try visit.actor
+        let all: [(Act, SettingsPage.Link)] = [
+            (
+                .changeSettings,
+                .init(
+                    title: "Báo cáo", href: "/settings/report", text: "Tên cơ quan, nơi nhận, người ký, các mốc",
+                    icon: "Icon/file")
+            ),
+            (
+                .changeSettings,
+                .init(
+                    title: "Chỉ tiêu, lộ trình", href: "/settings/targets", text: "Mức phải đạt và ngày có hiệu lực",
+                    icon: "Icon/flag")
+            ),
+            (
+                .changeSettings,
+                .init(
+                    title: "Ngày nghỉ lễ", href: "/holidays", text: "Không tính vào hạn theo ngày làm việc",
+                    icon: "Icon/clock")
+            ),
+            (
+                .manageKeeping,
+                .init(
+                    title: "Khóa truy cập dữ liệu", href: "/settings/api-keys",
+                    text: "Cho kho dữ liệu của Sở đọc số liệu", icon: "Icon/key")
+            ),
+            (
+                .manageKeeping,
+                .init(
+                    title: "Thư nhắc", href: "/settings/mail", text: "Địa chỉ của đơn vị, thư đã gửi",
+                    icon: "Icon/mail")
+            ),
+            (
+                .manageKeeping,
+                .init(
+                    title: "Dữ liệu cá nhân", href: "/settings/keeping", text: "Giữ bao lâu, xóa dữ liệu hết hạn",
+                    icon: "Icon/shield")
+            ),
+        ]
+        return all.filter { may(actor, $0.0, at: .province) }.map(\.1)
     }
 
     private static func change(_ visit: Visit) async throws -> Response {

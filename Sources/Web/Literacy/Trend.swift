@@ -1,3 +1,5 @@
+import Domain
+
 /// The line of months, drawn on a field of 760 × 330: 0 % at y = 296, 100 % at y = 14, x from 44 to 642.
 struct Trend: Sendable {
     struct Point: Sendable {
@@ -24,12 +26,17 @@ struct Trend: Sendable {
     let lastX: String
     let lastY: String
     let lastText: String
+    /// Where the line of the first target lies, where its words stand, and what they are: "80% năm 2025".
+    let firstY: String
+    let firstTextY: String
+    let firstText: String
 
     /// Draws rates, oldest first.
     ///
     /// - Parameter months: the printed month, the short label and the rate in tenths of a percent with its text.
     static func drawn(
-        label: String, months: [(month: String, label: String, tenths: Int, rate: String, reached: String)]
+        label: String, target: Target,
+        months: [(month: String, label: String, tenths: Int, rate: String, reached: String)]
     ) -> Trend {
         let step = months.count > 1 ? 5980 / (months.count - 1) : 0
         let points = months.enumerated().map { place, month in
@@ -41,7 +48,9 @@ struct Trend: Sendable {
         return Trend(
             label: label, line: points.map { "\($0.x),\($0.y)" }.joined(separator: " "), points: points,
             lastX: points.last?.x ?? "44", lastY: decimal(last > 2600 ? last - 200 : last + 340),
-            lastText: points.last.map { "\($0.rate)%" } ?? "")
+            lastText: points.last.map { "\($0.rate)%" } ?? "",
+            firstY: decimal(2960 - target.percent * 282 / 10), firstTextY: decimal(2930 - target.percent * 282 / 10),
+            firstText: "\(target.percent)% năm \(target.from.year)")
     }
 
     private static func decimal(_ tenths: Int) -> String {

@@ -26,7 +26,7 @@ extension ClassroomPage {
 
     init(
         _ frame: Frame, _ progress: ClassroomProgressRecord, order: Order, permissions: Permissions,
-        lessons: [Lesson], outreach: (pupils: Int, people: Int), at now: Instant
+        lessons: [Lesson], outreach: (pupils: Int, people: Int), goal: Target, at now: Instant
     ) {
         let record = progress.record
         let rate = progress.coverage.rate
@@ -41,9 +41,10 @@ extension ClassroomPage {
             isEmpty: record.pupils.isEmpty,
             ring: Ring(
                 percent: Measures.percentDown(rate), label: "\(Measures.percentDown(rate))% học sinh đạt phổ cập",
-                isDone: rate.meets(CoverageMaking.target)),
+                isDone: rate.meets(goal.percent)),
             reached: Figure(
-                number: "\(rate.part)", unit: "/\(rate.whole) em", label: "đạt phổ cập. \(Self.gapText(rate))"),
+                number: "\(rate.part)", unit: "/\(rate.whole) em",
+                label: "đạt phổ cập. \(Self.gapText(rate, goal.percent))"),
             figures: attention.figures, columns: ContentArea.allCases.map(Column.init),
             rows: order.sorted(progress.rows).map { Row($0, names) },
             averages: ContentArea.allCases.map { Cell(attention.total(of: $0)).text },
@@ -69,9 +70,9 @@ extension ClassroomPage {
             : "\(outreach.pupils) em đã hướng dẫn \(outreach.people) lượt người. Các em không ghi tên người thân."
     }
 
-    private static func gapText(_ rate: Rate) -> String {
-        let missing = rate.missing(to: CoverageMaking.target)
-        return missing > 0 ? "Còn thiếu \(missing) em để lớp đạt 80%." : "Lớp đã đạt từ 80%."
+    private static func gapText(_ rate: Rate, _ target: Int) -> String {
+        let missing = rate.missing(to: target)
+        return missing > 0 ? "Còn thiếu \(missing) em để lớp đạt \(target)%." : "Lớp đã đạt từ \(target)%."
     }
 }
 

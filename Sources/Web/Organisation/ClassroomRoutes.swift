@@ -18,7 +18,10 @@ enum ClassroomRoutes {
     private static func showAll(_ visit: Visit) async throws -> Response {
         guard let list = try await ClassroomList(visit) else { throw HTTPError(.notFound) }
         return try visit.page(
-            ClassroomsPage(try await visit.frame("Lớp"), list, at: visit.now), "Organisation/ClassroomsPage")
+            ClassroomsPage(
+                try await visit.frame("Lớp"), list,
+                goal: try await visit.app.directory.targets(at: visit.now).target(.pupils, on: visit.now.day),
+                at: visit.now), "Organisation/ClassroomsPage")
     }
 
     private static func show(_ visit: Visit) async throws -> Response {
@@ -37,7 +40,9 @@ enum ClassroomRoutes {
             order: ClassroomPage.Order(rawValue: visit.query("order")) ?? .name, permissions: permissions,
             lessons: visit.app.content.lessons,
             outreach: try await visit.store.outreachCount(
-                ofClassroom: id, since: progress.record.classroom.schoolYear.firstDay), at: visit.now)
+                ofClassroom: id, since: progress.record.classroom.schoolYear.firstDay),
+            goal: try await visit.app.directory.targets(at: visit.now).target(.pupils, on: visit.now.day),
+            at: visit.now)
         return try visit.page(page, "Organisation/ClassroomPage")
     }
 

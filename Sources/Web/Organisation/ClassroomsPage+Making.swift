@@ -33,23 +33,23 @@ struct ClassroomList {
 }
 
 extension ClassroomsPage {
-    init(_ frame: Frame, _ list: ClassroomList, at now: Instant) {
+    init(_ frame: Frame, _ list: ClassroomList, goal: Target, at now: Instant) {
         let isManager = list.rosterHref != nil
         self.init(
             frame: frame, title: isManager ? "Các lớp của trường" : "Lớp của tôi",
             lead: "Năm học \(SchoolYear.containing(now.day).name) · \(list.summaries.count) lớp",
-            rows: list.summaries.map { Row($0, list.coverage[$0.classroom.id] ?? Coverage()) },
+            rows: list.summaries.map { Row($0, list.coverage[$0.classroom.id] ?? Coverage(), goal) },
             rosterHref: list.rosterHref)
     }
 }
 
 extension ClassroomsPage.Row {
-    fileprivate init(_ summary: ClassroomSummary, _ coverage: Coverage) {
+    fileprivate init(_ summary: ClassroomSummary, _ coverage: Coverage, _ goal: Target) {
         self.init(
             name: summary.classroom.name, href: "/classrooms/\(summary.classroom.id.rawValue)",
             teacher: summary.teachers.first?.fullName ?? "Chưa có", pupils: "\(summary.pupilCount)",
             signInCode: summary.classroom.hasSignInCode ? summary.signInCode : nil,
             reachedText: "\(coverage.reached)/\(coverage.population) em đạt phổ cập",
-            meter: Measures.meter(coverage.rate, target: CoverageMaking.target))
+            meter: Measures.meter(coverage.rate, target: goal.percent))
     }
 }

@@ -10,7 +10,8 @@ extension SchoolPage {
 
     /// - Parameters:
     ///   - permissions: what the visitor may do beyond looking.
-    init(_ frame: Frame, _ record: CoverageRecord, links: [Link], _ permissions: Permissions) {
+    ///   - goal: the indicator II.1.o of the day.
+    init(_ frame: Frame, _ record: CoverageRecord, links: [Link], _ permissions: Permissions, goal: Target) {
         let unit = record.unit
         let upper = record.classrooms.filter { $0.classroom.grade >= 10 }
         let lower = record.classrooms.filter { $0.classroom.grade < 10 }
@@ -20,17 +21,17 @@ extension SchoolPage {
             frame: frame, crumbs: [Crumb(title: unit.shortName, href: nil)], name: unit.name, lead: Self.lead(record),
             figures: Self.figures(
                 counted.population > 0 ? counted : (isCounted ? lower : record.classrooms).map(\.coverage).pooled,
-                record),
-            goal: counted.population > 0 ? Ruler(counted.rate) : nil,
+                record, goal),
+            goal: counted.population > 0 ? Ruler(counted.rate, goal) : nil,
             groups: [
                 Group(
                     isCounted ? "Trung học phổ thông" : "Học viên GDTX cấp trung học phổ thông",
                     isCounted
-                        ? "Tính vào chỉ tiêu 80% năm 2025 và 100% năm 2030."
-                        : "Tính riêng, không tính vào chỉ tiêu 80% và 100%.", upper, permissions),
+                        ? "Tính vào chỉ tiêu \(goal.percent)% năm \(goal.from.year) và 100% năm 2030."
+                        : "Tính riêng, không tính vào chỉ tiêu.", upper, permissions, goal),
                 Group(
                     "Trung học cơ sở", "Theo dõi thêm, không tính vào chỉ tiêu.", lower,
-                    permissions),
+                    permissions, goal),
             ].compactMap { $0 },
             links: links, exportHref: permissions.exports ? "/units/\(unit.code)/workbook" : nil)
     }
@@ -43,14 +44,14 @@ extension SchoolPage {
         return (parts + ["năm học \(record.schoolYear.name)"]).joined(separator: " · ")
     }
 
-    private static func figures(_ total: Coverage, _ record: CoverageRecord) -> [Figure] {
+    private static func figures(_ total: Coverage, _ record: CoverageRecord, _ goal: Target) -> [Figure] {
         [
             Figure(
                 number: VietnameseFormat.whole(total.reached), unit: "/\(VietnameseFormat.whole(total.population)) em",
                 label: "đạt phổ cập"),
             Figure(
-                number: VietnameseFormat.whole(total.rate.missing(to: CoverageMaking.target)), unit: " em",
-                label: "còn thiếu đến 80%"),
+                number: VietnameseFormat.whole(total.rate.missing(to: goal.percent)), unit: " em",
+                label: "còn thiếu đến \(goal.percent)%"),
             Figure(number: "\(record.classrooms.count)", unit: " lớp", label: "năm học này"),
         ]
     }
@@ -59,7 +60,8 @@ extension SchoolPage {
 extension SchoolPage.Group {
     /// `nil` when the school has no such class.
     fileprivate init?(
-        _ title: String, _ note: String, _ classrooms: [ClassroomCoverage], _ permissions: SchoolPage.Permissions
+        _ title: String, _ note: String, _ classrooms: [ClassroomCoverage], _ permissions: SchoolPage.Permissions,
+        _ goal: Target
     ) {
         if classrooms.isEmpty { return nil }
         self.init(
@@ -70,16 +72,17 @@ extension SchoolPage.Group {
                 return SchoolPage.Row(
                     line.classroom.name, href: permissions.opensClassrooms ? href : nil,
                     teacher: isWaiting ? "Chưa có" : line.teacherName,
-                    teachersHref: isWaiting && permissions.assignsTeachers ? "\(href)/teachers" : nil, line.coverage)
+                    teachersHref: isWaiting && permissions.assignsTeachers ? "\(href)/teachers" : nil, line.coverage,
+                    goal)
             },
             total: SchoolPage.Row(
-                "Tổng cộng", href: nil, teacher: "", teachersHref: nil, classrooms.map(\.coverage).pooled))
+                "Tổng cộng", href: nil, teacher: "", teachersHref: nil, classrooms.map(\.coverage).pooled, goal))
     }
 }
 
 extension SchoolPage.Row {
     fileprivate init(
-        _ name: String, href: String?, teacher: String, teachersHref: String?, _ coverage: Coverage
+        _ name: String, href: String?, teacher: String, teachersHref: String?, _ coverage: Coverage, _ goal: Target
     ) {
         self.init(
             name: name, href: href, teacher: teacher, teachersHref: teachersHref,
@@ -87,7 +90,7 @@ extension SchoolPage.Row {
             tookPart: VietnameseFormat.whole(coverage.tookPart),
             knowledge: VietnameseFormat.whole(coverage.knowledgePassed),
             skill: VietnameseFormat.whole(coverage.skillPassed), reached: VietnameseFormat.whole(coverage.reached),
-            meter: Measures.meter(coverage.rate, target: CoverageMaking.target),
+            meter: Measures.meter(coverage.rate, target: goal.percent),
             missing: VietnameseFormat.whole(coverage.population - coverage.reached))
     }
 }

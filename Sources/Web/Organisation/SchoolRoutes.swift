@@ -24,7 +24,8 @@ enum SchoolRoutes {
             SchoolPage.Permissions(
                 opensClassrooms: may(actor, .viewClassroom, at: place),
                 assignsTeachers: may(actor, .assignTeachers, at: place),
-                exports: may(actor, .exportReport, at: place)))
+                exports: may(actor, .exportReport, at: place)),
+            goal: try await visit.app.directory.targets(at: now).target(.pupils, on: now.day))
         return try visit.page(page, "Organisation/SchoolPage")
     }
 
@@ -38,6 +39,11 @@ enum SchoolRoutes {
             (.importRoster, .init(title: "Danh sách học sinh", href: "\(school)/roster", icon: "Icon/list")),
             (.recordEvidence, .init(title: "Ghi buổi học", href: "\(school)/sessions/new", icon: "Icon/edit")),
             (.manageStaff, .init(title: "Thầy cô, cán bộ", href: "\(school)/staff", icon: "Icon/users")),
+            (
+                .answerDataRequests,
+                .init(title: "Yêu cầu về dữ liệu", href: "\(school)/data-requests", icon: "Icon/shield")
+            ),
+            (.turnYear, .init(title: "Chuyển năm học", href: "\(school)/year-turn", icon: "Icon/refresh")),
         ]
         return all.filter { may(actor, $0.0, at: place) }.map(\.1)
     }

@@ -54,7 +54,15 @@ extension UnitFormPage {
             commune: problems.field("commune", draft.commune), communes: choices([.commune], draft.commune),
             hasPlace: former?.unit.kind ?? .school == .school,
             validFrom: problems.field("validFrom", draft.validFrom),
-            movedOn: former?.unit.kind == .school ? problems.field("movedOn", draft.movedOn) : nil, closure: closure)
+            movedOn: former?.unit.kind == .school ? problems.field("movedOn", draft.movedOn) : nil,
+            mergerHref: Self.mergerHref(former), closure: closure)
+    }
+}
+
+extension UnitFormPage {
+    private static func mergerHref(_ record: UnitRecord?) -> String? {
+        guard let record, record.validTo == nil, [.school, .commune].contains(record.unit.kind) else { return nil }
+        return "/units/\(record.unit.code)/merger"
     }
 }
 

@@ -29,6 +29,8 @@ struct UnitFormPage: Sendable {
     let validFrom: Field
     /// From when another managing body or commune holds; `nil` for a new unit.
     let movedOn: Field?
+    /// Where it is merged or split; `nil` for what is no school or commune, and for what has ended.
+    let mergerHref: String?
     /// `nil` for a new unit and for the department.
     let closure: Closure?
 }

@@ -60,7 +60,7 @@ struct RegradeDraft: Sendable {
         switch refusal {
         case .noReason: "reason"
         case .noAnswer, .alreadyRight: answer
-        case .alreadyUndone, .nothingLeft, .changedMeanwhile, .unknown, .marking: "policy"
+        case .alreadyUndone, .nothingLeft, .changedMeanwhile, .answersPurged, .unknown, .marking: "policy"
         }
     }
 

@@ -15,8 +15,9 @@ enum SeasonRoutes {
         _ visit: Visit, _ errors: FormErrors?, status: HTTPResponse.Status
     ) async throws -> Response {
         let unit = try await visit.unitInPath
-        let record = try await visit.reportFigures(of: unit, CoverageQuery(visit))
-        let settings = try await visit.reportSettings
+        let figures = try await visit.reportFigures(of: unit, CoverageQuery(visit))
+        let record = try await visit.store.withLookalikes(visit.store.withLastLock(figures))
+        let settings = try await visit.reportSettings(on: record.asOf)
         let actor = try visit.actor
         let place = Place(unit: unit)
         let mayExport = may(actor, .exportReport, at: place)

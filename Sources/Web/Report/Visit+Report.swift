@@ -12,7 +12,7 @@ extension Visit {
         let query = try await CoverageQuery(self)
         let figures = try await store.withOutreach(
             store.withYear(reportFigures(of: unit, query), on: now.day), grade: query.filter.grade)
-        return (try await store.withFeedback(figures), try await reportSettings)
+        return (try await store.withFeedback(figures), try await reportSettings(on: figures.asOf))
     }
 
     /// The figures of a report alone, without what stands beside them.
@@ -25,13 +25,12 @@ extension Visit {
         return found
     }
 
-    /// The names on reports, with the titles of the lessons.
-    var reportSettings: ReportSettings {
-        get async throws {
-            var settings = try await app.directory.reportSettings(at: now)
-            settings.lessonTitles = app.content.lessonTitles
-            return settings
-        }
+    /// The names on reports, with the titles of the lessons and the targets of the figures' day.
+    func reportSettings(on day: Day) async throws -> ReportSettings {
+        var settings = try await app.directory.reportSettings(at: now)
+        settings.lessonTitles = app.content.lessonTitles
+        settings.hold(to: try await app.directory.targets(at: now), on: day)
+        return settings
     }
 
     /// The lock of this year's figures that was not opened again; `nil` for none.

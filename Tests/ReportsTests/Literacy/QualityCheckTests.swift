@@ -34,6 +34,39 @@ struct QualityCheckTests {
         #expect(failed(record) == ids)
     }
 
+    @Test("compare the number of pupils with the lock before, from a tenth on")
+    func population() {
+        func record(_ before: Int) -> CoverageRecord {
+            var record = CoverageRecord(schools: [.traLan], snapshot: .second)
+            record.lastLock = LastLock(
+                number: 1, cutoff: Day(year: 2025, month: 11, day: 20)!,
+                coverage: [SchoolCoverage.traLan.school.id: Coverage(population: before), Unit.ID(77): Coverage()])
+            return record
+        }
+        // 328 pupils now.
+        #expect(failed(record(328)) == [] && failed(record(364)) == [] && failed(record(299)) == [])
+        #expect(failed(record(365)) == ["population"] && failed(record(298)) == ["population"])
+        let check = QualityCheck.all(record(400), settings: .songLam).first { $0.id == "population" }
+        #expect(
+            check?.problems == [
+                "Trường THCS và THPT Trà Lân: 400 → 328 học sinh (giảm 18,0 %) so với ngày 20/11/2025"
+            ])
+    }
+
+    @Test("list pupils who may be counted twice, without a name")
+    func twice() {
+        var record = CoverageRecord(schools: [.traLan], snapshot: .second)
+        record.lookalikes = []
+        #expect(failed(record) == [])
+        let seat = Lookalike.Seat(school: Unit.ID(1), schoolName: "Trường A", className: "10A1")
+        record.lookalikes = [
+            Lookalike(seat, Lookalike.Seat(school: Unit.ID(2), schoolName: "Trường B", className: "11B"))
+        ]
+        #expect(failed(record) == ["twice"])
+        let problems = QualityCheck.all(record, settings: .songLam).flatMap(\.problems)
+        #expect(problems == ["Trường A, lớp 10A1 và Trường B, lớp 11B: hai em cùng họ tên, cùng ngày sinh"])
+    }
+
     @Test("ask for the names of bodies and place")
     func names() {
         let record = CoverageRecord(schools: [.traLan], snapshot: .second)

@@ -48,8 +48,9 @@ struct OutreachTableTests {
         #expect(page.total(of: "done") == .integer(123))
         #expect(page.total(of: "people") == .integer(247))
         let relations = [page.total(of: "grandparents"), page.total(of: "parents"), page.total(of: "siblings")]
-        #expect(relations == [.integer(82), .integer(140), .integer(22)])
         #expect(page.total(of: "others") == .text("<5"))
+        // Beside 82, 140 and 22 of 247 the hidden number could be worked out.
+        #expect(relations == [.integer(82), .integer(140), .text("*")])
     }
 }
 

@@ -19,6 +19,27 @@ struct ContestStoreTests {
         #expect(places.map(\.predictionDelta) == [1, 1, 1, 1], "four took part, all said five")
     }
 
+    @Test("a consent that is taken back shortens the name on what was published, whose hash stays")
+    func withdrawn() async throws {
+        let contest = try await ContestFixture()
+        try await contest.published()
+        try await contest.store.addDataRequest(
+            .withdraw, code: Fixture.an.studentCode, askedBy: "mẹ của em", askedOn: Fixture.today, note: "",
+            at: Fixture.upper.id, formKey: "k", by: Fixture.teacher.id, at: Fixture.now)
+        let request = try #require(try await contest.store.dataRequests(of: Fixture.upper.id).first)
+        try await contest.store.answerDataRequest(
+            request.id, of: Fixture.upper.id, text: "Đã làm", isGranted: true, correction: nil, by: Fixture.teacher.id,
+            at: Fixture.now)
+        let board = try #require(try await contest.store.board(of: contest.id))
+        #expect(board.places.map(\.publicName) == ["T. T. Bình", "N. V. An", "L. N. Chi", "P. T. Dũng"])
+        let place = try #require(try await contest.store.publication(code: board.places[1].code))
+        #expect(place.place?.publicName == "N. V. An" && place.place?.place.publicName == "Nguyễn Văn An")
+        #expect(place.isWhole)
+        let sheets = try await contest.store.dataSheets(of: Fixture.an.id)
+        #expect(sheets.first { $0.title == "Cuộc thi" }?.rows.first?.last == "Không")
+        #expect(sheets.first { $0.title == "Kết quả cuộc thi" }?.rows.first?[1] == "2")
+    }
+
     @Test("who has no result has no place, and a second registration is refused with its reason")
     func registration() async throws {
         let contest = try await ContestFixture()

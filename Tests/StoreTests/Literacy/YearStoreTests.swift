@@ -46,6 +46,31 @@ struct YearStoreTests {
         #expect(school.teachings.map(\.school) == [Fixture.lower.id])
     }
 
+    @Test("many schools are read at once, and give what each gives alone")
+    func atOnce() async throws {
+        let store = try await Fixture.store()
+        for number in 0..<8 {
+            let plan = UnitPlan(
+                kind: .school, schoolKind: .upperSecondary, code: "THPT9\(number)", name: "Trường \(number)",
+                managingBody: Fixture.department.id, commune: Fixture.commune.id, validFrom: Fixture.began)
+            #expect(try await store.addUnit(plan, by: Fixture.officer.id, at: Fixture.now).isEmpty)
+        }
+        try await teach(store, [Fixture.an, Fixture.binh], .informatics, "lesson:10-3-an-toan", days: 9)
+        try await teach(store, [Fixture.hai], .selfStudy, "lesson:8-1-dich-vu-cong")
+        for unit in [Fixture.department, Fixture.upper, Fixture.lower] {
+            try await store.addEvent(
+                EventContent(
+                    from: Fixture.today, to: Fixture.today, title: unit.code, form: .assembly, campaign: .none,
+                    participants: 1, link: "", costDong: nil), of: unit.id, by: Fixture.officer.id, at: Fixture.now)
+        }
+        let all = try #require(try await live(store).year)
+        let alone = try await [live(store, Fixture.upper).year!, live(store, Fixture.lower).year!]
+        #expect(Set(all.teachings) == Set(alone.flatMap(\.teachings)) && all.teachings.count == 2)
+        #expect(Set(all.events.map(\.content.title)) == ["SO", "THPT01", "THCS01"])
+        #expect(all.events.first?.unit == Fixture.department.id, "the reporting unit first")
+        #expect(Set(alone.flatMap(\.events)).isSubset(of: Set(all.events)))
+    }
+
     @Test("counts by sex what the indicator counts, live and locked alike")
     func sexes() async throws {
         let store = try await Fixture.store()

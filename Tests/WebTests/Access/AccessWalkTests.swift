@@ -19,7 +19,7 @@ struct AccessWalkTests {
         "group": "1",
         "test": "1", "code": "101", "snapshot": "1", "folder": "lop-10", "name": "none.svg", "path": "lo-trinh-thpt",
         "document": "1", "event": "1", "commendation": "1", "member": "1",
-        "asked": drawnQuestion, "regrade": "1",
+        "asked": drawnQuestion, "regrade": "1", "request": "1", "key": "1", "mail": "1",
         "contest": "1", "step": "announce", "round": "1",
     ]
     private static let other = own.merging(
@@ -27,7 +27,7 @@ struct AccessWalkTests {
             "classroom": "2", "assignment": "2", "attempt": "2", "learner": "2", "school": "THPT02", "unit": "THPT02",
             "evidence": "2", "account": "102", "run": "2", "room": "2", "test": "2", "entry": "2", "remark": "2",
             "question": "2", "import": "2", "group": "2",
-            "document": "2", "event": "2", "commendation": "2", "member": "2",
+            "document": "2", "event": "2", "commendation": "2", "member": "2", "request": "2",
             "contest": "2",
         ], uniquingKeysWith: { $1 })
 
@@ -126,6 +126,10 @@ struct AccessWalkTests {
                 Commendation(kind: .collective, name: "Tổ Tin học", achievement: "x", form: "x"), of: school.id,
                 year: 2026, by: manager.id, at: SmallProvince.now)
             _ = try await province.store.addStaffFromAccounts(of: school.id, by: manager.id, at: SmallProvince.now)
+            let pupil = school.id == SmallProvince.upper1.id ? SmallProvince.an : SmallProvince.binh
+            try await province.store.addDataRequest(
+                .show, code: pupil.studentCode, askedBy: "mẹ", askedOn: SmallProvince.today, note: "", at: school.id,
+                formKey: school.code, by: manager.id, at: SmallProvince.now)
         }
         let questions = province.content.questions.prefix(2)
         for host in [SmallProvince.teacher, SmallProvince.otherTeacher] {

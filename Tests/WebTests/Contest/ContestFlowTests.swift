@@ -44,6 +44,33 @@ struct ContestFlowTests {
         #expect(try await stranger.get("/contests/\(contest.id)/board").body.contains("Kết quả dự kiến, lần 2"))
     }
 
+    @Test("a name leaves the board as soon as its consent is taken back")
+    func withdrawnConsent() async throws {
+        let contest = try await ContestSite()
+        try await contest.published()
+        let manager = try await contest.manager
+        let consents = "/schools/THPT01/contests/\(contest.id)/consents"
+        _ = try await manager.post(consents, ["csrf": "form-203", "learner": "1", "consent": "1"])
+        _ = try await contest.step("remark", ["reason": "Xem lại đáp án"])
+        _ = try await contest.step("publish")
+        let stranger = Client(contest.site)
+        let board = "/contests/\(contest.id)/board"
+        #expect(try await stranger.get(board).body.contains("Nguyễn Văn An"))
+        let requests = "/schools/THPT01/data-requests"
+        let asked = try await manager.post(
+            requests,
+            [
+                "csrf": "form-203", "key": "k", "kind": "withdraw", "code": SmallProvince.an.studentCode,
+                "askedBy": "mẹ của em", "askedOn": contest.clock.now.day.text, "note": "",
+            ])
+        #expect(asked.status == 303)
+        let answered = try await manager.post(
+            "\(requests)/1/answer", ["csrf": "form-203", "answer": "Đã làm", "decision": "grant"])
+        #expect(answered.status == 303)
+        let after = try await stranger.get(board).body
+        #expect(after.contains("N. V. An") && !after.contains("Nguyễn Văn An"))
+    }
+
     @Test(
         "what is wrong with the settings is said at the field",
         arguments: [

@@ -49,6 +49,8 @@ struct ReportPagesTests {
         #expect(Set(exports.map(\.fileName)) == Set(names.values) && exports.allSatisfy { $0.hash.count == 64 })
         let page = try await officer.get("/units/SGD/reports").body
         #expect(page.contains("BaoCao_DVCTT_2026_SGD.docx") && page.contains("Phạm Văn Lộc"))
+        let statements = try await province.store.countingStatements { _ = try await officer.get("/units/SGD/reports") }
+        #expect(statements <= 12)
         let viewer = try await province.client(SmallProvince.viewer)
         #expect(try await viewer.get("/units/SGD/reports").status == 200)
         #expect(try await viewer.get("/units/SGD/narrative").status == 404, "looks and exports nothing")

@@ -9,7 +9,8 @@ struct SamplePage: Sendable {
 extension Samples {
     static let all =
         plain + practice + live + room + ownQuestions + documents + reports + outreachPages + feedbackPages
-        + contestPages + selectionPages + nominationPages + signalPages + roomPages
+        + contestPages + selectionPages + nominationPages + signalPages + roomPages + turns + settingsPages
+        + keepingPages
 
     private static let plain: [SamplePage] = [
         SamplePage(name: "signin", template: "Accounts/SignInPage", page: signIn),

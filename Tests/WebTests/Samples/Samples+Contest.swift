@@ -227,7 +227,8 @@ extension Samples {
         people: field.people.mapValues(\.person))
 
     private static let contestBoard = ContestBoardPage(
-        publicFrame("Kết quả"), record(.provisional), publication(.provisional, 1), snapshot.places)
+        publicFrame("Kết quả"), record(.provisional), publication(.provisional, 1),
+        snapshot.places.map { ContestPlaceRecord(place: $0, code: "KD30-7QX4-9M2A") })
 
     private static let line = ContestPlaceRecord(place: snapshot.places[1], code: "KD30-7QX4-9M2A")
     private static let verification = VerificationPage(

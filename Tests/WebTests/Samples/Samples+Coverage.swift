@@ -1,3 +1,5 @@
+import Domain
+
 @testable import Web
 
 extension Samples {
@@ -23,7 +25,7 @@ extension Samples {
         schools: schools, shownText: "Đang xem 5 trong 5 trường", previousHref: nil,
         nextHref: "/units/SGDDT/coverage?page=2",
         continuing: .init(
-            note: "Nêu riêng, không tính vào 80% và 100%, theo quy định phiên bản 1.",
+            note: "Nêu riêng, không tính vào chỉ tiêu, theo quy định phiên bản 1.",
             figures: [
                 Figure(number: "412", unit: " em", label: "học viên GDTX"),
                 Figure(number: "206", unit: " em", label: "đạt theo cùng quy định"),
@@ -45,14 +47,16 @@ extension Samples {
         ],
         lock: .init(
             lockedText: nil, snapshotID: nil, canLock: true, cutoff: Field("15/11/2026"), reason: Field(), errors: nil),
-        exportHref: "/units/SGDDT/reports/coverage.xlsx", settingsText: settingsText)
+        exportHref: "/units/SGDDT/reports/coverage.xlsx", settingsText: settingsText, targetPercent: 80)
 
     private static let ruler = Ruler(
         percent: 76, isShort: false, text: "76,8%", label: "Đạt 76,8%. Chỉ tiêu 80% năm 2025, 100% năm 2030.",
-        firstFlag: "80% · 2025", secondFlag: "100% · 2030", gapText: "Thiếu 180 học sinh để đạt 80%.", note: nil)
+        first: 80, firstFlag: "80% · 2025", secondFlag: "100% · 2030", gapText: "Thiếu 180 học sinh để đạt 80%.",
+        note: nil)
 
     static let trend = Trend.drawn(
         label: "Tỷ lệ đạt phổ cập theo tháng, tăng từ 12,0% tháng 1/2026 lên 76,8% tháng 11/2026.",
+        target: Target.Indicator.pupils.usual,
         months: [
             ("tháng 1/2026", "1/26", 120, "12,0", "673"), ("tháng 2/2026", "2", 180, "18,0", "1.010"),
             ("tháng 3/2026", "3", 290, "29,0", "1.627"), ("tháng 4/2026", "4", 440, "44,0", "2.469"),

@@ -81,7 +81,12 @@ extension Samples {
         signedBy: "Trần Thu Hà")
 
     static let settings = SettingsPage(
-        frame: officerFrame("Thiết lập", current: "/settings"), errors: nil,
+        frame: officerFrame("Thiết lập", current: "/settings"),
+        links: [
+            .init(
+                title: "Báo cáo", href: "/settings/report", text: "Tên cơ quan, nơi nhận, người ký, các mốc",
+                icon: "Icon/file")
+        ], errors: nil,
         lead: "Đang áp dụng phiên bản 1, từ 05/09/2026. Thay đổi được lưu thành phiên bản mới.",
         minimumMinutes: Field("90"), knowledgePass: Field("5,0"), safetyPassPercent: Field("50"),
         skillPass: Field("60"),

@@ -22,7 +22,8 @@ extension Samples {
         ],
         goal: Ruler(
             percent: 9, isShort: true, text: "9,0%", label: "Đạt 9,0%. Chỉ tiêu 80% năm 2025, 100% năm 2030.",
-            firstFlag: "80% · 2025", secondFlag: "100% · 2030", gapText: "Thiếu 795 học sinh để đạt 80%.", note: nil),
+            first: 80, firstFlag: "80% · 2025", secondFlag: "100% · 2030", gapText: "Thiếu 795 học sinh để đạt 80%.",
+            note: nil),
         groups: [
             .init(
                 title: "Trung học phổ thông", note: "Tính vào chỉ tiêu 80% và 100%.",

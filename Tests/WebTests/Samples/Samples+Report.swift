@@ -45,7 +45,31 @@ extension Samples {
         hasDownloads: true,
         checks: [
             .init(
-                title: "Mọi trường đã có số liệu", problems: ["THPT Nam Sông: chưa có số liệu"], more: "và 2 chỗ nữa")
+                title: "Mọi trường đã có số liệu", problems: ["THPT Nam Sông: chưa có số liệu"], more: "và 2 chỗ nữa"),
+            .init(
+                title: "Số học sinh không lệch quá 10 % so với lần chốt trước",
+                problems: [
+                    "Trường THPT Nam Sông: 1.400 → 1.217 học sinh (giảm 13,1 %) so với ngày 20/11/2025",
+                    "Trường THPT Bắc Sông: 400 → 512 học sinh (tăng 28,0 %) so với ngày 20/11/2025",
+                    "2 trường có ở lần chốt ngày 20/11/2025 nay không còn",
+                ], more: ""),
+            .init(
+                title: "Ngày chốt nằm trong kỳ báo cáo",
+                problems: ["Ngày 01/12/2026 nằm ngoài kỳ từ 30/11/2025 đến 29/11/2026"], more: ""),
+            .init(title: "Số liệu đã chốt", problems: ["Số liệu chưa chốt nên còn thay đổi"], more: ""),
+            .init(
+                title: "Mỗi em chỉ tính một lần",
+                problems: [
+                    "Trường THPT Nam Sông, lớp 10A1 và Trường THPT Bắc Sông, lớp 11A2: hai em cùng họ tên, cùng ngày sinh"
+                ], more: ""),
+            .init(title: "Mã trường không trùng", problems: [], more: ""),
+            .init(title: "Biểu 03 khớp với Biểu 01", problems: [], more: ""),
+            .init(title: "Tổng của các biểu khớp với Biểu 01", problems: [], more: ""),
+            .init(title: "Kết luận Đạt/Chưa đạt khớp với số học sinh", problems: [], more: ""),
+            .init(title: "Đã ghi cơ quan ban hành, nơi nhận, địa danh", problems: [], more: ""),
+            .init(
+                title: "Số được phổ cập không quá số đạt kiến thức, đạt kỹ năng và số đối tượng", problems: [],
+                more: ""),
         ],
         hasChecks: true,
         exports: [

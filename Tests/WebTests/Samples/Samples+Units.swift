@@ -51,6 +51,7 @@ extension Samples {
             commune: Field(isNew ? "" : "X01", error: isNew ? "Chọn xã, phường nơi trường đóng" : nil),
             communes: [Choice(value: "X01", title: "UBND Xã Nam Hòa", isChosen: !isNew)], hasPlace: true,
             validFrom: Field("01/08/2026"), movedOn: isNew ? nil : Field("18/11/2026"),
+            mergerHref: isNew ? nil : "/units/0402/merger",
             closure: isNew
                 ? nil : .init(action: "/units/0402/closure", endsOn: Field(), confirmError: nil, endedText: nil))
     }

@@ -27,10 +27,19 @@ package struct ContestPublicationRecord: Hashable, Sendable {
 package struct ContestPlaceRecord: Hashable, Sendable {
     package let place: ContestSnapshot.Place
     package let code: String
+    /// Whether the whole name may be published now; it may have been taken back after the publication.
+    package let hasConsent: Bool
 
-    package init(place: ContestSnapshot.Place, code: String) {
+    package init(place: ContestSnapshot.Place, code: String, hasConsent: Bool = true) {
         self.place = place
         self.code = code
+        self.hasConsent = hasConsent
+    }
+
+    /// As the public sees it today: as it was published, or shortened since the consent was taken back. The kept line
+    /// and its hash stay as they were.
+    package var publicName: String {
+        hasConsent ? place.publicName : VietnameseName(place.fullName).shortText
     }
 }
 
