@@ -55,6 +55,26 @@ def sit(pupil, contest, prediction):
     return attempt.path
 
 
+def published(officer, pupils):
+    """A contest that these pupils sat, that was closed early and has its provisional result."""
+    contest = made(officer, datetime.datetime.now(VIETNAM) + datetime.timedelta(days=1))
+    step(officer, contest, "announce")
+    step(officer, contest, "open")
+    for number, pupil in enumerate(pupils):
+        sit(pupil, contest, f"{number + 2}")
+    page = officer.get(f"/contests/{contest}/settings")
+    opened = datetime.datetime.now(VIETNAM) - datetime.timedelta(minutes=10)
+    closed = datetime.datetime.now(VIETNAM) - datetime.timedelta(minutes=1)
+    saved = officer.submit(page, page.form(holding="roundTitle"), {
+        "opensDay": [f"{opened:%d/%m/%Y}", ""], "opensTime": [f"{opened:%H:%M}", ""],
+        "closesDay": [f"{closed:%d/%m/%Y}", ""], "closesTime": [f"{closed:%H:%M}", ""],
+        "reason": "Kết thúc sớm"})
+    assert "Đã lưu thể lệ" in saved.words, saved.words[:900]
+    for key in ["close", "mark", "publish"]:
+        step(officer, contest, key)
+    return contest
+
+
 def test_from_the_preset_to_the_board(own_server, visitor_of, everyone, open_browser):
     officer = visitor_of("departmentOfficer")
     closes = datetime.datetime.now(VIETNAM).replace(second=0, microsecond=0) + datetime.timedelta(minutes=MINUTES)
@@ -148,23 +168,8 @@ def test_papers_of_an_official_result(copy_of_demo, tmp_path, everyone, person):
     ago = 10 * 86_400_000
     with Server(copy_of_demo, tmp_path / "log.txt") as running:
         officer = sign_in(running.port, person["departmentOfficer"])
-        closes = datetime.datetime.now(VIETNAM) + datetime.timedelta(days=1)
-        contest = made(officer, closes)
-        step(officer, contest, "announce")
-        step(officer, contest, "open")
         pupils = [sign_in(running.port, each) for each in everyone["learner"][:2]]
-        for number, pupil in enumerate(pupils):
-            sit(pupil, contest, f"{number + 2}")
-        page = officer.get(f"/contests/{contest}/settings")
-        opened = datetime.datetime.now(VIETNAM) - datetime.timedelta(minutes=10)
-        closed = datetime.datetime.now(VIETNAM) - datetime.timedelta(minutes=1)
-        saved = officer.submit(page, page.form(holding="roundTitle"), {
-            "opensDay": [f"{opened:%d/%m/%Y}", ""], "opensTime": [f"{opened:%H:%M}", ""],
-            "closesDay": [f"{closed:%d/%m/%Y}", ""], "closesTime": [f"{closed:%H:%M}", ""],
-            "reason": "Kết thúc sớm"})
-        assert "Đã lưu thể lệ" in saved.words, saved.words[:900]
-        for key in ["close", "mark", "publish"]:
-            step(officer, contest, key)
+        contest = published(officer, pupils)
         with sqlite3.connect(copy_of_demo, timeout=10) as connection:
             connection.execute("UPDATE contest SET published_at_ms = published_at_ms - ? WHERE id = ?", [ago, contest])
         for key in ["end-appeals", "make-official"]:

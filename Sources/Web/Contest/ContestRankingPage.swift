@@ -8,7 +8,7 @@ struct ContestRankingPage: Sendable {
         let place: String
         let points: String
         let duration: String
-        let award: String
+        let award: String?
         /// "award--1" … "award--4"; empty without one.
         let awardClass: String
         let explanation: String
@@ -108,7 +108,7 @@ extension ContestRankingPage.Row {
             rank: "\(place.rank)", name: person?.learner.fullName ?? "",
             place: [person?.className, person?.schoolName].compactMap { $0 }.joined(separator: " · "),
             points: place.result.points.text, duration: VietnameseFormat.duration(ms: place.result.durationMs),
-            award: award?.title ?? "", awardClass: award.map(\.look) ?? "", explanation: reason,
+            award: award?.title, awardClass: award.map(\.look) ?? "", explanation: reason,
             exclusionHref: "\(href)/contestants/\(place.result.contestant.rawValue)/exclusion")
     }
 }

@@ -45,7 +45,7 @@ struct ContinuingEducationPageTests {
 
         #expect(sheet.apart(of: "population") == .integer(2) && sheet.apart(of: "reached") == .integer(2))
         #expect(html.contains("<b>2<small> em</small></b><span>học viên GDTX</span>"))
-        #expect(html.contains("không tính vào 80% và 100%, theo quy định") == !isCounted)
+        #expect(html.contains("không tính vào chỉ tiêu, theo quy định") == !isCounted)
         #expect(sheet.apart?.line.label.hasPrefix(isCounted ? "Trong đó" : "Ngoài ra") == true)
 
         let shown = html.components(separatedBy: "href=\"/units/GDTX01/coverage\"").count - 1
