@@ -72,35 +72,18 @@ enum ContestStatement: String, SQLStatement {
         ORDER BY v.version
         """
 
-    case contestantCount = """
-        SELECT COUNT(*), COUNT(DISTINCT school_unit_id)
-        FROM contestant
-        WHERE contest_id = ?
-        """
-
-    case openSittings = """
-        SELECT COUNT(*)
-        FROM contest_carrier k
-        JOIN attempt t ON t.assignment_id = k.assignment_id
-        WHERE k.contest_id = ? AND t.submitted_at_ms IS NULL
-        """
-
-    case resultCount = """
-        SELECT COUNT(DISTINCT contestant_id)
-        FROM contest_result
-        WHERE contest_id = ?
-        """
-
-    case openAppeals = """
-        SELECT COUNT(*)
-        FROM contest_appeal
-        WHERE contest_id = ? AND outcome IS NULL
-        """
-
-    case exclusionCount = """
-        SELECT COUNT(*)
-        FROM contest_exclusion
-        WHERE contest_id = ? AND ended_at_ms IS NULL
+    /// What pages count, of one contest or of all that a unit holds.
+    case counts = """
+        SELECT c.id,
+            (SELECT COUNT(*) FROM contestant p WHERE p.contest_id = c.id),
+            (SELECT COUNT(DISTINCT p.school_unit_id) FROM contestant p WHERE p.contest_id = c.id),
+            (SELECT COUNT(*) FROM contest_carrier k JOIN attempt t ON t.assignment_id = k.assignment_id
+                WHERE k.contest_id = c.id AND t.submitted_at_ms IS NULL),
+            (SELECT COUNT(DISTINCT r.contestant_id) FROM contest_result r WHERE r.contest_id = c.id),
+            (SELECT COUNT(*) FROM contest_appeal a WHERE a.contest_id = c.id AND a.outcome IS NULL),
+            (SELECT COUNT(*) FROM contest_exclusion x WHERE x.contest_id = c.id AND x.ended_at_ms IS NULL)
+        FROM contest c
+        WHERE c.id = ?1 OR c.unit_id = ?2
         """
 
     case unit = """

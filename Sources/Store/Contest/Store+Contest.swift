@@ -25,7 +25,9 @@ extension Store {
     /// The contests that a unit holds, newest first.
     package func contests(of unit: Unit.ID) async throws -> [ContestRecord] {
         try await read { connection in
-            try connection.rows(ContestStatement.ofUnit, [unit]) { try ContestRow($0) }.map(connection.record)
+            let counts = try connection.contestCounts(of: nil, heldBy: unit)
+            return try connection.rows(ContestStatement.ofUnit, [unit]) { try ContestRow($0) }
+                .map { $0.record(counts[$0.contest.id] ?? .init()) }
         }
     }
 
@@ -115,16 +117,24 @@ extension Connection {
 
     func record(_ row: ContestRow) throws -> ContestRecord {
         let id = row.contest.id
-        var counts = ContestRecord.Counts()
-        try each(ContestStatement.contestantCount, [id]) { row in
-            counts.contestants = row[0]
-            counts.schools = row[1]
+        return row.record(try contestCounts(of: id, heldBy: nil)[id] ?? .init())
+    }
+
+    fileprivate func contestCounts(
+        of contest: Contest.ID?, heldBy unit: Unit.ID?
+    ) throws -> [Contest.ID: ContestRecord.Counts] {
+        var found: [Contest.ID: ContestRecord.Counts] = [:]
+        try each(ContestStatement.counts, [contest, unit]) { row in
+            var counts = ContestRecord.Counts()
+            counts.contestants = row[1]
+            counts.schools = row[2]
+            counts.openSittings = row[3]
+            counts.withResult = row[4]
+            counts.openAppeals = row[5]
+            counts.exclusions = row[6]
+            found[row[0]] = counts
         }
-        counts.openSittings = try value(ContestStatement.openSittings, [id], as: Int.self) ?? 0
-        counts.withResult = try value(ContestStatement.resultCount, [id], as: Int.self) ?? 0
-        counts.openAppeals = try value(ContestStatement.openAppeals, [id], as: Int.self) ?? 0
-        counts.exclusions = try value(ContestStatement.exclusionCount, [id], as: Int.self) ?? 0
-        return row.record(counts)
+        return found
     }
 
     func save(_ contest: Contest) throws {
