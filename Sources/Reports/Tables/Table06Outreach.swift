@@ -65,9 +65,9 @@ extension ReportTable {
             let total = counts(record.schools.compactMap { outreach[$0.school.id] }.pooled)
             return (rows.map { $0.map(SmallCell.shown) }, total.map(SmallCell.shown))
         }
-        let guarded = SmallTable.cells(
+        if rows.isEmpty { return ([], counts(OutreachFigures()).map(SmallCell.shown)) }
+        return SmallTable.cells(
             rows, groups: [.init(total: 1, parts: [2, 3, 4, 5]), .init(total: 1, parts: [6, 7, 8])])
-        return rows.isEmpty ? ([], counts(OutreachFigures()).map(SmallCell.shown)) : guarded
     }
 
     private static func counts(_ figures: OutreachFigures) -> [Int] {
