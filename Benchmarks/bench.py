@@ -67,7 +67,6 @@ class Bench:
             with self.server(db) as server:
                 first_answer(server.port)
                 times.append((time.monotonic() - began) * 1000)
-                time.sleep(1)
         with self.server(db) as server:
             first_answer(server.port)
             time.sleep(REST)

@@ -42,19 +42,20 @@ package final class Store: Sendable {
     }
 
     deinit {
-        answers.stop()
-        live.stop()
-        absences.stop()
-        submissions.stop()
+        stopWriters()
     }
 
     /// Ends the writers after what waits in them, and closes the file.
     package func close() throws {
+        stopWriters()
+        try pool.close()
+    }
+
+    private func stopWriters() {
         answers.stop()
         live.stop()
         absences.stop()
         submissions.stop()
-        try pool.close()
     }
 
     /// How many statements the work runs, for the tests that bound it.

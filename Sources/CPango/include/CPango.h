@@ -1,6 +1,6 @@
-// What certificates and reports need of Pango and Cairo, opened when the first one is drawn. Linking the libraries as the others are
-// would bring 33 more into every start of the server and 6 MB into its memory at rest, for a page that is drawn a few
-// times a year (docs/decisions/0017).
+// What certificates and reports need of Pango and Cairo, opened when the first one is drawn. Linking the libraries as the
+// others are would bring 33 more into every start of the server and 6 MB into its memory at rest, for pages that are drawn
+// a few times a year (docs/decisions/0017).
 //
 // Declarations and numbers are those of Pango 1.50 and Cairo 1.16; both keep them stable.
 

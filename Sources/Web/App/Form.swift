@@ -11,7 +11,7 @@ struct Form: Sendable {
 
     /// In the order sent. Most forms have a handful of fields: to look through them is quicker than to hash their names.
     private var fields: [(name: String, value: String)] = []
-    private(set) var files: [File] = []
+    private var files: [File] = []
 
     /// No field at all, as of a GET.
     init() {}
@@ -70,6 +70,11 @@ struct Form: Sendable {
     }
 
     /// Whether the field was sent at all.
+    /// The file that was chosen in a field; `nil` for none and for an empty one.
+    func file(_ field: String) -> File? {
+        files.first { $0.field == field && !$0.bytes.isEmpty }
+    }
+
     func has(_ name: String) -> Bool {
         fields.contains { $0.name == name }
     }

@@ -93,7 +93,7 @@ enum ContestDecisionRoutes {
         var problems = FormProblems()
         let round = Typed.number(visit.form["round"], in: 0...(record.contest.settings.rounds.count - 1))
         if round == nil { problems.add("round", "Chọn vòng thi") }
-        let file = visit.form.files.first { $0.field == "file" && !$0.bytes.isEmpty }
+        let file = visit.form.file("file")
         if file == nil { problems.add("file", "Chọn tệp kết quả") }
         guard problems.isEmpty, let round, let file else {
             return try await importPage(visit, [], problems, status: .unprocessableContent)

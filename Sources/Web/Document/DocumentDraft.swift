@@ -31,7 +31,7 @@ struct DocumentDraft {
         link = form["link"]
         note = VietnameseText.tidy(form["note"])
         audience = form.all("audience")
-        file = form.files.first { $0.field == "file" && !$0.bytes.isEmpty }
+        file = form.file("file")
     }
 
     /// What a form without problems enters.

@@ -26,7 +26,7 @@ enum TrainingRoutes {
         let fields = ActivityFields(visit.form)
         var problems = FormProblems()
         _ = fields.facts(at: visit.now, &problems)
-        guard let file = visit.form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
+        guard let file = visit.form.file("file") else {
             problems.add("file", "Chọn tệp danh sách người dự")
             return try await page(visit, fields, nil, problems)
         }

@@ -22,7 +22,7 @@ enum RosterRoutes {
 
     private static func read(_ visit: Visit) async throws -> Response {
         let unit = try await visit.unit
-        guard let file = visit.form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
+        guard let file = visit.form.file("file") else {
             return try await refuse(visit, "Chọn tệp danh sách học sinh")
         }
         let reading: RosterReader.Reading

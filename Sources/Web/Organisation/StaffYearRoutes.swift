@@ -36,7 +36,7 @@ enum StaffYearRoutes {
     private static func importList(_ visit: Visit) async throws -> Response {
         let unit = try await visit.unitInPath
         var problems = FormProblems()
-        guard let file = visit.form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
+        guard let file = visit.form.file("file") else {
             problems.add("file", "Chọn tệp danh sách đội ngũ")
             return try await show(visit, problems, nil)
         }

@@ -34,7 +34,7 @@ enum QuestionImportRoutes {
     private static func read(_ visit: Visit) async throws -> Response {
         let draft = QuestionImportDraft(visit.form)
         var problems = FormProblems()
-        let file = visit.form.files.first { $0.field == "file" && !$0.bytes.isEmpty }
+        let file = visit.form.file("file")
         if file == nil, draft.text.isEmpty { problems.add("text", "Dán câu hỏi vào ô này, hoặc chọn một tệp") }
         if file != nil, !draft.text.isEmpty {
             problems.add("file", "Chỉ dán câu hỏi hoặc chọn tệp, không làm cả hai; xóa ô dán hoặc bỏ tệp")

@@ -43,7 +43,7 @@ extension Visit {
                 QuestionPicture(
                     id: id, width: size.width, height: size.height, alternative: form["alternative.\(index)"]))
         }
-        if let file = form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty {
+        if let file = form.file("file") {
             do {
                 let picture = try await keepPicture(file.bytes, alternative: form["alternative"])
                 draft.writing.pictures.append(picture)

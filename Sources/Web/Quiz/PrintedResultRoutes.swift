@@ -45,7 +45,7 @@ enum PrintedResultRoutes {
     private static func read(_ visit: Visit) async throws -> Response {
         let folder = try await visit.printedTest
         var draft = PrintedResultDraft(folder, try await visit.store.printedResults(of: folder.test.id))
-        guard let file = visit.form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
+        guard let file = visit.form.file("file") else {
             return try await refuse(visit, folder, draft, "Chọn tệp kết quả đã điền theo mẫu")
         }
         let rows: [PrintedResultRow]

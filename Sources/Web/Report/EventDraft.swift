@@ -76,7 +76,7 @@ struct PlanDraft {
         day = form["planDay"]
         title = VietnameseText.tidy(form["planTitle"])
         link = form["planLink"]
-        file = form.files.first { $0.field == "planFile" && !$0.bytes.isEmpty }
+        file = form.file("planFile")
     }
 
     func notice(at now: Instant) -> (
